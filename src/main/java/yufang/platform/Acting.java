@@ -1,37 +1,57 @@
 package yufang.platform;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import yufang.shared.Occurrence;
+import yufang.shared.OrganisationId;
+import yufang.shared.PersonId;
+import yufang.shared.Reach;
 import yufang.shared.RegionCode;
+import yufang.shared.Role;
 
 /** On whose behalf the current thread works; every database transaction asks for it. */
 public sealed interface Acting {
 
-    /** Somebody who acts in one region. */
+    /** Somebody or something that acts in one region. */
     sealed interface InRegion extends Acting {
 
         RegionCode region();
 
+        /** The name as it stands in the trail. */
         String actor();
 
         UUID cause();
 
         /** Names what happens now, for an event. */
-        default Occurrence occurrence(Clock clock) {
-            return new Occurrence(UuidCreator.getTimeOrderedEpoch(), region(), actor(), cause(), Instant.now(clock));
+        default Occurrence occurrence(Instant now) {
+            return new Occurrence(UuidCreator.getTimeOrderedEpoch(), region(), actor(), cause(), now);
         }
     }
 
-    /** A person of the region's own bodies, or an event, acts on all of the region. */
-    record In(RegionCode region, String actor, UUID cause) implements InRegion {}
+    /** A person of an organisation in a role; the role's reach decides what the database shows. */
+    record Person(
+            RegionCode region, PersonId id, String actor, OrganisationId organisation, Role role, UUID cause)
+            implements InRegion {
 
-    /** A person of another organisation acts: a member unit, a provider. The database shows it what is its own. */
-    record Outside(RegionCode region, String actor, UUID organisation, UUID cause) implements InRegion {}
+        public Reach reach() {
+            return role.reach();
+        }
+    }
+
+    /** Somebody without an account, who reads what the region has published. */
+    record Visitor(RegionCode region, UUID cause) implements InRegion {
+
+        @Override
+        public String actor() {
+            return "public";
+        }
+    }
+
+    /** Named work of the program in one region: the calendar's tasks, listeners of events. */
+    record Task(RegionCode region, String actor, UUID cause) implements InRegion {}
 
     /** A person reads several regions, and can change nothing in any of them. */
     record Across(Set<RegionCode> regions, String actor) implements Acting {
@@ -44,16 +64,20 @@ public sealed interface Acting {
     /** Declared work of the program itself: it belongs to no region and reaches only the tables granted to it. */
     record AsSystem(String task) implements Acting {}
 
-    static In in(RegionCode region, String actor) {
-        return new In(region, actor, UuidCreator.getTimeOrderedEpoch());
+    static Person as(RegionCode region, PersonId id, String name, OrganisationId organisation, Role role) {
+        return new Person(region, id, name, organisation, role, UuidCreator.getTimeOrderedEpoch());
     }
 
-    static Outside outside(RegionCode region, String actor, UUID organisation) {
-        return new Outside(region, actor, organisation, UuidCreator.getTimeOrderedEpoch());
+    static Visitor visitor(RegionCode region) {
+        return new Visitor(region, UuidCreator.getTimeOrderedEpoch());
     }
 
-    static In in(Occurrence occurrence) {
-        return new In(occurrence.region(), occurrence.actor(), occurrence.id());
+    static Task task(RegionCode region, String name) {
+        return new Task(region, name, UuidCreator.getTimeOrderedEpoch());
+    }
+
+    static Task after(Occurrence occurrence) {
+        return new Task(occurrence.region(), occurrence.actor(), occurrence.id());
     }
 
     static boolean isKnown() {
@@ -68,6 +92,14 @@ public sealed interface Acting {
     static InRegion currentIn() {
         if (current() instanceof InRegion acting) {
             return acting;
+        }
+        throw new NobodyActs();
+    }
+
+    /** The person who acts; tasks and visitors are none. */
+    static Person currentPerson() {
+        if (current() instanceof Person person) {
+            return person;
         }
         throw new NobodyActs();
     }

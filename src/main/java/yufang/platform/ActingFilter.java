@@ -5,25 +5,38 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import yufang.shared.RegionCode;
 
-/** Lets each request act as its user, in the user's region: the authority {@code ROLE_REGION_330100}. */
+/**
+ * Lets each request act as its user, in the region, organisation and role that he has chosen. Who has still to choose,
+ * or to set a password of his own, is led there first.
+ */
 final class ActingFilter extends OncePerRequestFilter {
 
-    private static final String PREFIX = "ROLE_REGION_";
+    private static final Pattern PUBLIC = Pattern.compile("/p/([0-9]{6})(/.*)?");
+    private static final String CHOICE = "/account/role";
+    private static final String PASSWORD = "/account/password";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!(request.getUserPrincipal() instanceof Authentication user)) {
+        var signedIn = SignedIn.of(SecurityContextHolder.getContext().getAuthentication());
+        var detour = signedIn.flatMap(who -> detour(who, request.getServletPath()));
+        if (detour.isPresent()) {
+            response.sendRedirect(detour.get());
+            return;
+        }
+        var acting = acting(request, signedIn);
+        if (acting.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
         try {
-            Acting.in(region(user), user.getName()).call(() -> {
+            acting.get().call(() -> {
                 chain.doFilter(request, response);
                 return response;
             });
@@ -34,12 +47,18 @@ final class ActingFilter extends OncePerRequestFilter {
         }
     }
 
-    private static RegionCode region(Authentication user) {
-        return user.getAuthorities().stream()
-                .map(GrantedAuthority::getAuthority)
-                .filter(authority -> authority != null && authority.startsWith(PREFIX))
-                .map(authority -> new RegionCode(authority.substring(PREFIX.length())))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(user.getName() + " has no region"));
+    private static Optional<String> detour(SignedIn who, String path) {
+        if (path.equals("/sign-out") || path.startsWith("/assets/") || path.startsWith("/webjars/")) {
+            return Optional.empty();
+        }
+        if (who.chosen() == null) return path.equals(CHOICE) ? Optional.empty() : Optional.of(CHOICE);
+        if (who.mustChangePassword()) return path.equals(PASSWORD) ? Optional.empty() : Optional.of(PASSWORD);
+        return Optional.empty();
+    }
+
+    private static Optional<Acting> acting(HttpServletRequest request, Optional<SignedIn> signedIn) {
+        var region = PUBLIC.matcher(request.getServletPath());
+        if (region.matches()) return Optional.of(Acting.visitor(new RegionCode(region.group(1))));
+        return signedIn.flatMap(SignedIn::acting);
     }
 }

@@ -4,133 +4,143 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import yufang.SpringDatabaseTest;
+import yufang.ground.deadlines.Addressee;
+import yufang.ground.deadlines.Work;
+import yufang.ground.deadlines.WorkItems;
 import yufang.ground.trail.Trail;
 import yufang.platform.Acting;
 import yufang.shared.EntityId;
-import yufang.shared.RegionCode;
+import yufang.shared.Role;
+import yufang.shared.Wording;
+import yufang.testing.Cities;
+import yufang.testing.City;
+import yufang.testing.ProgramTest;
 
 /** People of other organisations: what nobody granted them is denied, also where a query forgets to ask. */
-@SpringDatabaseTest
+@ProgramTest
 class OutsidersTests {
-
-    static final RegionCode REGION = new RegionCode("330300");
-    static final UUID HEALTH = UUID.randomUUID();
-    static final UUID TRANSPORT = UUID.randomUUID();
 
     @Autowired
     JdbcClient jdbc;
 
     @Autowired
+    WorkItems work;
+
+    @Autowired
     Trail trail;
 
     @Autowired
-    PlatformTransactionManager transactions;
+    Cities cities;
 
-    final UUID plan = UUID.randomUUID();
+    City city;
+    final Thing thing = new Thing(UUID.randomUUID());
 
     @BeforeEach
-    void circulate() {
-        as(Acting.in(REGION, "planner"), () -> {
-            jdbc.sql("insert into planning.annual_plan (id, year, status, version) values (:plan, :year, 'DRAFT', 0)")
-                    .param("plan", plan)
-                    .param("year", 2000 + Math.abs(plan.hashCode() % 90_000))
-                    .update();
-            for (var unit : List.of(HEALTH, TRANSPORT)) {
-                jdbc.sql("insert into planning.opinion (plan_id, organisation) values (:plan, :unit)")
-                        .param("plan", plan)
-                        .param("unit", unit)
-                        .update();
+    void ask() {
+        city = cities.found();
+        city.as("hrss", () -> {
+            for (var unit : List.of("health", "transport")) {
+                work.open(item(new Addressee.Desk(city.person(unit).body(), Role.LIAISON)));
             }
-            return plan;
+            return thing;
         });
     }
 
     @Test
-    void seeAndChangeOnlyTheirOwnRows() {
-        assertThat(as(health(), () -> answer("AGREED"))).isOne();
-        assertThat(as(health(), this::units)).containsExactly(HEALTH);
-        assertThat(as(Acting.in(REGION, "planner"), this::units)).containsExactlyInAnyOrder(HEALTH, TRANSPORT);
+    void seeOnlyTheirOwnRows() {
+        assertThat(city.as("health", this::addressees)).containsExactly(city.person("health").body().value());
+        assertThat(city.as("hrss", this::addressees)).hasSize(2);
+        assertThat(city.as("provider", this::addressees)).isEmpty();
+        assertThat(cities.as(Acting.visitor(city.code()), () -> publicItems())).isEqualTo("denied");
     }
 
     @Test
-    void anAnswerCountsWithoutBeingShown() {
-        as(health(), () -> answer("OPINED"));
+    void openWorkThatTheyCannotSee() {
+        city.as("health", () -> {
+            work.close(thing, "test.answer");
+            work.open(new Work(thing, "test.read", Addressee.desk(Role.HRSS_OFFICER), Wording.of("work.open"), "/", 2, null));
+            return thing;
+        });
 
-        assertThat(as(Acting.outside(REGION, "liaison", TRANSPORT), () -> jdbc.sql(
-                                "select asked || ' asked, ' || answered || ' answered' from planning.answers(:plan)")
-                        .param("plan", plan)
-                        .query(String.class)
-                        .single()))
-                .isEqualTo("2 asked, 1 answered");
+        assertThat(city.as("health", this::addressees)).isEmpty();
+        assertThat(city.as("hrss", this::addressees)).containsExactly(city.person("hrss").body().value());
     }
 
-    @Test
-    void reachNoTableThatWasNotOpenedToThem() {
-        assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> as(health(), () -> jdbc.sql("select count(*) from planning.annual_plan")
-                        .query(Integer.class)
-                        .single()))
-                .withStackTraceContaining("permission denied for table annual_plan");
-        assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> as(health(), () -> jdbc.sql("update planning.opinion set organisation = :other")
-                        .param("other", TRANSPORT)
-                        .update()))
-                .withStackTraceContaining("permission denied for table opinion");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select count(*) from budget.fund_base",
+                "select count(*) from trail.entry",
+                "select count(*) from trail.seal",
+                "select count(*) from people.account",
+                "select count(*) from people.affiliation",
+                "select count(*) from platform.session",
+                "update deadlines.work_item set href = ''",
+                "delete from documents.document"
+            })
+    void reachNoTableThatWasNotOpenedToThem(String statement) {
+        for (var name : List.of("health", "provider", "expert", "employer")) {
+            assertThatExceptionOfType(DataAccessException.class)
+                    .isThrownBy(() -> city.as(name, () -> jdbc.sql(statement).query().listOfRows()))
+                    .withStackTraceContaining("permission denied");
+        }
     }
 
     @Test
     void leaveATrailThatTheyCannotRead() {
-        as(health(), () -> {
-            trail.record("planning.plan.answered", new PlanId(plan), "");
-            return plan;
+        city.as("health", () -> {
+            trail.record("work.open", thing);
+            return thing;
         });
 
+        assertThat(city.as("auditor", this::trailEntries)).isOne();
+    }
+
+    @Test
+    void leaveATrailUnderTheirOwnNameOnly() {
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> as(health(), this::trailEntries))
-                .withStackTraceContaining("permission denied for table entry");
-        assertThat(as(Acting.in(REGION, "auditor"), this::trailEntries)).isOne();
+                .isThrownBy(() -> city.as("health", () -> jdbc.sql("""
+                        insert into trail.entry (at, business_date, person, actor, cause, act, subject, arguments)
+                        values (now(), now(), :person, 'x', gen_random_uuid(), 'x', gen_random_uuid(), '[]')
+                        """)
+                        .param("person", city.person("hrss").id().value())
+                        .update()))
+                .withStackTraceContaining("row-level security policy");
     }
 
-    private static Acting health() {
-        return Acting.outside(REGION, "liaison", HEALTH);
+    private String publicItems() {
+        return jdbc.sql("select has_table_privilege('yufang_outsider', 'deadlines.work_item', 'insert')")
+                        .query(Boolean.class)
+                        .single()
+                ? "granted"
+                : "denied";
     }
 
-    private int answer(String answer) {
-        return jdbc.sql("update planning.opinion set answer = :answer where plan_id = :plan")
-                .param("answer", answer)
-                .param("plan", plan)
-                .update();
+    private Work item(Addressee to) {
+        return Work.of(thing, "test.answer", to, Wording.of("work.open"), "/", 2);
     }
 
-    private List<UUID> units() {
-        return jdbc.sql("select organisation from planning.opinion where plan_id = :plan")
-                .param("plan", plan)
+    private List<UUID> addressees() {
+        return jdbc.sql("select organisation from deadlines.work_item where subject = :thing and closed_at is null")
+                .param("thing", thing.value())
                 .query(UUID.class)
                 .list();
     }
 
     private int trailEntries() {
-        return jdbc.sql("select count(*) from trail.entry where subject = :plan")
-                .param("plan", plan)
+        return jdbc.sql("select count(*) from trail.entry where subject = :thing")
+                .param("thing", thing.value())
                 .query(Integer.class)
                 .single();
     }
 
-    private <T> T as(Acting acting, Supplier<T> work) {
-        return Objects.requireNonNull(
-                acting.call(() -> new TransactionTemplate(transactions).execute(status -> work.get())));
-    }
-
-    private record PlanId(UUID value) implements EntityId {}
+    private record Thing(UUID value) implements EntityId {}
 }

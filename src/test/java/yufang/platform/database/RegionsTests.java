@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -15,16 +16,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import yufang.SpringDatabaseTest;
+import yufang.testing.Cities;
+import yufang.testing.City;
+import yufang.testing.ProgramTest;
 import yufang.platform.Acting;
 import yufang.platform.NobodyActs;
 import yufang.shared.RegionCode;
 
-@SpringDatabaseTest
+@ProgramTest
 class RegionsTests {
-
-    static final RegionCode HANGZHOU = new RegionCode("330100");
-    static final RegionCode NINGBO = new RegionCode("330200");
 
     @Autowired
     JdbcClient jdbc;
@@ -32,54 +32,63 @@ class RegionsTests {
     @Autowired
     PlatformTransactionManager transactions;
 
-    @Test
-    void aRegionSeesAndChangesOnlyItsOwnRows() {
-        var plan = draft(HANGZHOU, 2041);
+    @Autowired
+    Cities cities;
 
-        assertThat(in(NINGBO, () -> count(plan))).isZero();
-        assertThat(in(NINGBO, () -> approve(plan))).isZero();
-        assertThat(in(HANGZHOU, () -> count(plan))).isOne();
-        assertThat(in(HANGZHOU, () -> approve(plan))).isOne();
+    City here;
+    City there;
+    UUID body;
+
+    @BeforeEach
+    void found() {
+        here = cities.found();
+        there = cities.found();
+        body = here.person("health").body().value();
     }
 
     @Test
-    void anAuditorReadsSeveralRegionsAndChangesNone() {
-        var plan = draft(HANGZHOU, 2042);
-        var auditor = new Acting.Across(Set.of(HANGZHOU, NINGBO), "auditor");
+    void aRegionSeesOnlyItsOwnRows() {
+        assertThat(here.asTask(() -> count(body))).isOne();
+        assertThat(there.asTask(() -> count(body))).isZero();
+    }
 
-        assertThat(transactional(auditor, () -> count(plan))).isOne();
-        assertThat(transactional(new Acting.Across(Set.of(NINGBO), "auditor"), () -> count(plan)))
+    @Test
+    void anAuditorReadsTheGrantedRegionsAndChangesNone() {
+        var both = new Acting.Across(Set.of(here.code(), there.code()), "auditor");
+
+        assertThat(cities.as(both, () -> count(body))).isOne();
+        assertThat(cities.as(new Acting.Across(Set.of(there.code()), "auditor"), () -> count(body)))
                 .isZero();
+        assertThat(here.as("auditor", () -> count(body))).isOne();
+        assertThat(there.as("auditor", () -> count(body))).isZero();
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> transactional(auditor, () -> approve(plan)))
-                .withStackTraceContaining("permission denied for table annual_plan");
+                .isThrownBy(() -> here.as("auditor", () -> insert(here.code().value())))
+                .withStackTraceContaining("permission denied for table organisation");
     }
 
     @Test
     void noRowCanBeWrittenIntoAnotherRegion() {
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> in(NINGBO, () -> jdbc.sql("""
-                        insert into planning.annual_plan (id, region, year, status, version)
-                        values (gen_random_uuid(), '330100', 2043, 'DRAFT', 0)
-                        """).update()))
+                .isThrownBy(() -> there.asTask(() -> insert(here.code().value())))
                 .withStackTraceContaining("row-level security policy");
     }
 
     @Test
     void noRowCanPointIntoAnotherRegion() {
-        var plan = draft(HANGZHOU, 2044);
-
         assertThatExceptionOfType(DataIntegrityViolationException.class)
-                .isThrownBy(
-                        () -> in(NINGBO, () -> jdbc.sql("""
-                        insert into planning.target_group (plan_id, name) values (:plan, 'couriers')
-                        """).param("plan", plan).update()))
+                .isThrownBy(() -> there.asTask(() -> jdbc.sql("""
+                        insert into people.affiliation (id, person, organisation, role)
+                        values (gen_random_uuid(), :person, :body, 'LIAISON')
+                        """)
+                        .param("person", there.person("health").id().value())
+                        .param("body", body)
+                        .update()))
                 .withStackTraceContaining("violates foreign key constraint");
     }
 
     @Test
     void withoutATransactionReadsFail() {
-        in(HANGZHOU, () -> count(UUID.randomUUID()));
+        here.asTask(() -> count(UUID.randomUUID()));
         for (int connection = 0; connection < 12; connection++) {
             assertThatExceptionOfType(DataAccessException.class)
                     .isThrownBy(() -> count(UUID.randomUUID()))
@@ -94,26 +103,26 @@ class RegionsTests {
                     .isThrownBy(() -> new TransactionTemplate(transactions).execute(status -> 1))
                     .withCauseInstanceOf(NobodyActs.class);
         }
-        assertThat(in(HANGZHOU, () -> count(UUID.randomUUID()))).isZero();
+        assertThat(here.asTask(() -> count(UUID.randomUUID()))).isZero();
     }
 
     @Test
     void systemWorkReachesNoBusinessTable() {
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> transactional(new Acting.AsSystem("test"), () -> count(UUID.randomUUID())))
-                .withStackTraceContaining("permission denied for schema planning");
+                .isThrownBy(() -> cities.as(new Acting.AsSystem("test"), () -> bases()))
+                .withStackTraceContaining("permission denied for schema budget");
     }
 
     @Test
     void nobodyElseCanActInsideATransaction() {
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> in(HANGZHOU, () -> in(NINGBO, this::currentRegion)))
+                .isThrownBy(() -> here.asTask(() -> there.asTask(this::currentRegion)))
                 .withMessageContaining("The transaction that runs acts for");
     }
 
     @Test
     void theNextTransactionOnTheSameConnectionIsClean() {
-        transactional(new Acting.AsSystem("test"), () -> 1);
+        cities.as(new Acting.AsSystem("test"), () -> 1);
         assertThat(jdbc.sql("select current_user").query(String.class).single()).isEqualTo("yufang_app");
     }
 
@@ -124,7 +133,7 @@ class RegionsTests {
                     .mapToObj(i -> new RegionCode(Integer.toString(330000 + i)))
                     .toList();
             var seen = threads.invokeAll(regions.stream()
-                    .<java.util.concurrent.Callable<String>>map(region -> () -> in(region, this::currentRegion))
+                    .<java.util.concurrent.Callable<String>>map(region -> () -> cities.as(Acting.task(region, "test"), this::currentRegion))
                     .toList());
             for (int i = 0; i < regions.size(); i++) {
                 assertThat(seen.get(i).get()).isEqualTo(regions.get(i).value());
@@ -132,37 +141,25 @@ class RegionsTests {
         }
     }
 
-    private UUID draft(RegionCode region, int year) {
-        var id = UUID.randomUUID();
-        in(region, () -> jdbc.sql("""
-                insert into planning.annual_plan (id, year, status, version) values (:id, :year, 'DRAFT', 0)
-                """).param("id", id).param("year", year).update());
-        return id;
+    private int insert(String region) {
+        return jdbc.sql("insert into people.organisation (region, id, name, kind) values (:region, :id, cast(:id as text), 'AUDIT')")
+                .param("region", region)
+                .param("id", UUID.randomUUID())
+                .update();
     }
 
-    private int count(UUID plan) {
-        return jdbc.sql("select count(*) from planning.annual_plan where id = :id")
-                .param("id", plan)
+    private int count(UUID organisation) {
+        return jdbc.sql("select count(*) from people.organisation where id = :id")
+                .param("id", organisation)
                 .query(Integer.class)
                 .single();
     }
 
-    private int approve(UUID plan) {
-        return jdbc.sql("update planning.annual_plan set status = 'APPROVED' where id = :id")
-                .param("id", plan)
-                .update();
+    private int bases() {
+        return jdbc.sql("select count(*) from budget.fund_base").query(Integer.class).single();
     }
 
     private String currentRegion() {
         return jdbc.sql("select platform.acting_region()").query(String.class).single();
-    }
-
-    private <T> T in(RegionCode region, java.util.function.Supplier<T> work) {
-        return transactional(Acting.in(region, "planner"), work);
-    }
-
-    private <T> T transactional(Acting acting, java.util.function.Supplier<T> work) {
-        return java.util.Objects.requireNonNull(
-                acting.call(() -> new TransactionTemplate(transactions).execute(status -> work.get())));
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -14,15 +15,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import yufang.SpringDatabaseTest;
+import yufang.ground.trail.BrokenLink;
 import yufang.ground.trail.Trail;
 import yufang.platform.Acting;
 import yufang.platform.database.DatabaseRole;
 import yufang.platform.database.EmbeddedPostgres;
-import yufang.shared.RegionCode;
-import yufang.year.planning.AnnualPlanId;
+import yufang.shared.EntityId;
+import yufang.testing.Cities;
+import yufang.testing.City;
+import yufang.testing.ProgramTest;
 
-@SpringDatabaseTest
+@ProgramTest
 class SealerTests {
 
     @Autowired
@@ -43,20 +46,30 @@ class SealerTests {
     @Autowired
     EmbeddedPostgres postgres;
 
+    @Autowired
+    Cities cities;
+
+    City city;
+
+    @BeforeEach
+    void found() {
+        city = cities.found();
+    }
+
     @Test
     void anEntryThatCommitsLateIsSealedLater() throws Exception {
-        var late = new AnnualPlanId(UUID.randomUUID());
-        var soon = new AnnualPlanId(UUID.randomUUID());
+        var late = new Thing(UUID.randomUUID());
+        var soon = new Thing(UUID.randomUUID());
         var written = new CountDownLatch(1);
         var commit = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var slow = threads.submit(() -> inHangzhou(() -> {
+            var slow = threads.submit(() -> inTheCity(() -> {
                 record(late);
                 written.countDown();
                 await(commit);
             }));
             await(written);
-            inHangzhou(() -> record(soon));
+            inTheCity(() -> record(soon));
             sealer.sealAll();
             assertThat(isSealed(soon)).isTrue();
             assertThat(isSealed(late)).isFalse();
@@ -66,7 +79,7 @@ class SealerTests {
         sealer.sealAll();
 
         assertThat(isSealed(late)).isTrue();
-        assertThat(verification.firstBrokenLink()).isEmpty();
+        assertThat(verification.verify(city.code()).broken()).isNull();
     }
 
     @Test
@@ -74,8 +87,8 @@ class SealerTests {
     void manySlowTransactionsAndTwoSealersLeaveNoGap() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 300; i++) {
-                threads.submit(() -> inHangzhou(() -> {
-                    record(new AnnualPlanId(UUID.randomUUID()));
+                threads.submit(() -> inTheCity(() -> {
+                    record(new Thing(UUID.randomUUID()));
                     pause(ThreadLocalRandom.current().nextInt(40));
                 }));
                 if (i % 10 == 0) {
@@ -85,30 +98,41 @@ class SealerTests {
         }
         sealer.sealAll();
 
-        assertThat(asSystem("select count(*) from trail.unsealed")).isZero();
-        assertThat(asSystem("select count(*) from trail.entry"))
-                .isEqualTo(asSystem("select count(*) from trail.seal"))
-                .isEqualTo(asSystem("select max(position) from trail.seal"))
-                .isGreaterThanOrEqualTo(300);
-        assertThat(verification.firstBrokenLink()).isEmpty();
+        var check = verification.verify(city.code());
+        assertThat(check.waiting()).isZero();
+        assertThat(check.sealed()).isEqualTo(300);
+        assertThat(check.broken()).isNull();
     }
 
     @Test
     void namesTheEntryThatTheOwnerOfTheDatabaseChanged() {
-        var subject = new AnnualPlanId(UUID.randomUUID());
-        inHangzhou(() -> record(subject));
-        inHangzhou(() -> record(new AnnualPlanId(UUID.randomUUID())));
+        var subject = new Thing(UUID.randomUUID());
+        inTheCity(() -> record(subject));
+        inTheCity(() -> record(new Thing(UUID.randomUUID())));
         sealer.sealAll();
         var position = asSystem(
                 "select s.position from trail.seal s join trail.entry e on e.id = s.entry where e.subject = '%s'"
                         .formatted(subject.value()));
 
         asSuperuser("update trail.entry set actor = 'nobody' where subject = '%s'".formatted(subject.value()));
-        assertThat(verification.firstBrokenLink())
-                .hasValueSatisfying(broken -> assertThat(broken.position()).isEqualTo(position));
+        assertThat(verification.verify(city.code()).broken())
+                .isEqualTo(new BrokenLink(position, "trail.broken.changed-entry"));
+        assertThat(verification.verify(cities.found().code()).broken()).isNull();
 
-        asSuperuser("update trail.entry set actor = 'planner' where subject = '%s'".formatted(subject.value()));
-        assertThat(verification.firstBrokenLink()).isEmpty();
+        asSuperuser("update trail.entry set actor = 'test' where subject = '%s'".formatted(subject.value()));
+        assertThat(verification.verify(city.code()).broken()).isNull();
+    }
+
+    @Test
+    void noticesAnEntryThatWasTakenOutAndOneThatWasPutIn() {
+        inTheCity(() -> record(new Thing(UUID.randomUUID())));
+        inTheCity(() -> record(new Thing(UUID.randomUUID())));
+        sealer.sealAll();
+
+        asSuperuser("update trail.seal set position = position + 10 where position = 2 and region = '%s'"
+                .formatted(city.code()));
+        assertThat(verification.verify(city.code()).broken())
+                .isEqualTo(new BrokenLink(2, "trail.broken.missing-seal"));
     }
 
     @Test
@@ -116,21 +140,21 @@ class SealerTests {
         for (var statement : new String[] {
             "update trail.entry set actor = ''",
             "delete from trail.entry",
-            "insert into trail.unsealed values (0)",
+            "insert into trail.unsealed values ('330100', 0)",
             "delete from trail.seal",
             "delete from trail.unsealed"
         }) {
             assertThatExceptionOfType(DataAccessException.class)
-                    .isThrownBy(() -> inHangzhou(() -> jdbc.sql(statement).update()))
+                    .isThrownBy(() -> inTheCity(() -> jdbc.sql(statement).update()))
                     .withStackTraceContaining("permission denied");
         }
     }
 
-    private void record(AnnualPlanId subject) {
-        trail.record("planning.plan.submitted", subject, "{}");
+    private void record(Thing subject) {
+        trail.record("work.open", subject);
     }
 
-    private boolean isSealed(AnnualPlanId subject) {
+    private boolean isSealed(Thing subject) {
         return asSystem("select count(*) from trail.seal s join trail.entry e on e.id = s.entry where e.subject = '%s'"
                         .formatted(subject.value()))
                 == 1;
@@ -142,9 +166,11 @@ class SealerTests {
                         .execute(status -> jdbc.sql(query).query(Long.class).single())));
     }
 
-    private void inHangzhou(Runnable work) {
-        Acting.in(new RegionCode("330100"), "planner")
-                .run(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> work.run()));
+    private void inTheCity(Runnable work) {
+        city.asTask(() -> {
+            work.run();
+            return city;
+        });
     }
 
     private void asSuperuser(String statement) {
@@ -168,4 +194,6 @@ class SealerTests {
             throw new IllegalStateException(interrupted);
         }
     }
+
+    private record Thing(UUID value) implements EntityId {}
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.ground.deadlines.domain;
+
+import org.jspecify.annotations.NullMarked;

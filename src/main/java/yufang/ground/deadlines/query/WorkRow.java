@@ -1,0 +1,16 @@
+package yufang.ground.deadlines.query;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import yufang.shared.Wording;
+
+/** A line of somebody's work list. */
+public record WorkRow(
+        Wording title,
+        String href,
+        int step,
+        String from,
+        Instant openedAt,
+        @Nullable LocalDate due,
+        @Nullable Integer unknownYear) {}

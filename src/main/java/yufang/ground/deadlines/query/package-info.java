@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.ground.deadlines.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package yufang.ground.deadlines.web;
+
+import java.util.List;
+import java.util.OptionalInt;
+import yufang.ground.deadlines.WorkingDayCalendar;
+import yufang.ground.deadlines.query.WorkPage;
+import yufang.ground.deadlines.query.WorkQueries.Narrowing;
+import yufang.ground.deadlines.query.WorkRow;
+import yufang.platform.ListRequest;
+import yufang.platform.ui.Chip;
+import yufang.platform.ui.Deadline;
+import yufang.platform.ui.Head;
+import yufang.platform.ui.Pager;
+import yufang.platform.ui.Tone;
+import yufang.platform.ui.Ui;
+import yufang.platform.ui.WorkItem;
+
+/** The work list as the page shows it. */
+public record WorkView(WorkPage page, Narrowing narrowing, WorkingDayCalendar calendar, ListRequest list) {
+
+    public Head head(Ui ui) {
+        return Head.of(ui.t("work.title")).lead(ui.t("work.lead", page.today().toString(), page.total(), page.overdue()));
+    }
+
+    public List<Chip> chips(Ui ui) {
+        return List.of(
+                chip(ui.t("work.all"), page.total(), "/work", Narrowing.ALL, Tone.QUIET),
+                chip(ui.t("work.overdue"), page.overdue(), "/work?due=overdue", Narrowing.OVERDUE, Tone.LATE),
+                chip(ui.t("work.soon"), page.soon(), "/work?due=soon", Narrowing.SOON, Tone.SOON));
+    }
+
+    private Chip chip(String label, int count, String href, Narrowing of, Tone tone) {
+        return new Chip(label, count, href, narrowing == of, count == 0 ? Tone.QUIET : tone);
+    }
+
+    public List<WorkItem> items(Ui ui) {
+        return page.rows().stream().map(row -> item(row, ui)).toList();
+    }
+
+    private WorkItem item(WorkRow row, Ui ui) {
+        return new WorkItem(
+                ui.say(row.title()),
+                row.href(),
+                ui.t("work.since", ui.moment(row.openedAt())),
+                row.step() == 0 ? "" : ui.t("step.name." + row.step()),
+                row.from(),
+                deadline(row),
+                ui.t("work.open"));
+    }
+
+    private Deadline deadline(WorkRow row) {
+        if (row.unknownYear() != null) return Deadline.unknown();
+        if (row.due() == null) return Deadline.none();
+        OptionalInt left = calendar.workingDaysLeft(page.today(), row.due());
+        return left.isPresent() ? new Deadline(left.getAsInt(), row.due()) : Deadline.unknown();
+    }
+
+    public Pager pager() {
+        var shown =
+                switch (narrowing) {
+                    case ALL -> page.total();
+                    case OVERDUE -> page.overdue();
+                    case SOON -> page.soon();
+                };
+        return new Pager(list.page(), list.size(), shown);
+    }
+}

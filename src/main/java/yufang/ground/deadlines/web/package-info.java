@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.ground.deadlines.web;
+
+import org.jspecify.annotations.NullMarked;

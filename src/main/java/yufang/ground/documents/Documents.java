@@ -1,0 +1,105 @@
+package yufang.ground.documents;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import yufang.ground.documents.domain.FileName;
+import yufang.ground.documents.domain.FileStore;
+import yufang.ground.documents.domain.StoredFile;
+import yufang.platform.Acting;
+import yufang.shared.EntityId;
+import yufang.shared.Problem;
+import yufang.shared.RuleViolated;
+
+/** Keeps the files of a record and lists them. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Documents {
+
+    private final JdbcClient jdbc;
+    private final FileStore files;
+    private final Clock clock;
+
+    Documents(JdbcClient jdbc, FileStore files, Clock clock) {
+        this.jdbc = jdbc;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores a file and notes it with its record. The content is safely on the disk before anything is written down, so
+     * that no row ever names a file that is not there.
+     *
+     * @param kind message key of what the document is
+     * @throws RuleViolated beside the form's field where no file was chosen or its content may not be kept
+     */
+    public DocumentId keep(Upload upload, String kind, EntityId subject, Visibility visibility) {
+        if (upload.absent()) {
+            throw new RuleViolated(List.of(Problem.of("form.bad.no-file").at(upload.field())));
+        }
+        var file = store(upload);
+        var id = new DocumentId(UuidCreator.getTimeOrderedEpoch());
+        var by = Acting.currentPerson();
+        var organisation = visibility.organisation();
+        jdbc.sql("""
+                insert into documents.document (id, subject, kind, name, media_type, size, sha256, visibility,
+                                                organisation, by_person, by_name, at)
+                values (:id, :subject, :kind, :name, :type, :size, :sha256, :visibility, :organisation, :by, :byName, :at)
+                """)
+                .param("id", id.value())
+                .param("subject", subject.value())
+                .param("kind", kind)
+                .param("name", file.name().value())
+                .param("type", file.type().mediaType())
+                .param("size", file.size())
+                .param("sha256", file.hash().value())
+                .param("visibility", visibility.word())
+                .param("organisation", organisation == null ? null : organisation.value(), Types.OTHER)
+                .param("by", by.id().value())
+                .param("byName", by.actor())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        return id;
+    }
+
+    private StoredFile store(Upload upload) {
+        try (var content = upload.content()) {
+            return files.store(content, FileName.of(upload.name()), FileStore.Limits.DEFAULT);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (RuleViolated refused) {
+            throw new RuleViolated(refused.problems().stream()
+                    .map(problem -> problem.at(upload.field()))
+                    .toList());
+        }
+    }
+
+    /** The documents of a record that the one who acts may see, the latest first. */
+    @Transactional(readOnly = true)
+    public List<StoredDocument> of(EntityId subject) {
+        return jdbc.sql("""
+                select id, kind, name, media_type, size, sha256, by_name, at from documents.document
+                where subject = :subject order by at desc, id desc
+                """)
+                .param("subject", subject.value())
+                .query((row, number) -> new StoredDocument(
+                        new DocumentId(row.getObject("id", UUID.class)),
+                        row.getString("kind"),
+                        row.getString("name"),
+                        row.getString("media_type"),
+                        row.getLong("size"),
+                        row.getString("sha256"),
+                        row.getString("by_name"),
+                        row.getTimestamp("at").toInstant()))
+                .list();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.ground.documents.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.ground.people.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.ground.people.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package yufang.ground.people.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import yufang.ground.people.domain.Passwords;
+import yufang.platform.Route;
+import yufang.platform.Routes;
+import yufang.platform.SignedIn;
+import yufang.shared.Problem;
+import yufang.shared.RuleViolated;
+import yufang.shared.Wording;
+
+/** The own account: for whom I act, and my password. */
+@Controller
+class AccountController {
+
+    private final Passwords passwords;
+
+    AccountController(Passwords passwords) {
+        this.passwords = passwords;
+    }
+
+    @GetMapping("/account/role")
+    String role(Authentication user, Model model) {
+        model.addAttribute("who", signedIn(user));
+        return "people/role";
+    }
+
+    @PostMapping("/account/role")
+    String choose(
+            @Valid RoleForm form, Authentication user, HttpServletRequest request, HttpServletResponse response) {
+        var who = signedIn(user);
+        var place = Objects.requireNonNull(form.place());
+        if (place < 0 || place >= who.affiliations().size()) {
+            throw new RuleViolated(List.of(Problem.of("people.role.unknown").at("place")));
+        }
+        replace(who.choosing(who.affiliations().get(place)), request, response);
+        return "redirect:/";
+    }
+
+    @GetMapping("/account/password")
+    String password(Authentication user, Model model) {
+        model.addAttribute("who", signedIn(user));
+        return "people/password";
+    }
+
+    @PostMapping("/account/password")
+    String change(
+            @Valid PasswordForm form,
+            Authentication user,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        var who = signedIn(user);
+        passwords.change(
+                who,
+                Objects.requireNonNull(form.current()),
+                Objects.requireNonNull(form.next()),
+                Objects.requireNonNull(form.again()));
+        request.getSession().invalidate();
+        replace(who.withOwnPassword(), request, response);
+        flash.addFlashAttribute("done", Wording.of("people.password.done"));
+        return "redirect:/";
+    }
+
+    private static SignedIn signedIn(Authentication user) {
+        return SignedIn.of(user).orElseThrow();
+    }
+
+    /** A new session for what the person is now, so that an old session id is worth nothing. */
+    private static void replace(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
+        if (request.getSession(false) != null) request.changeSessionId();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, List.of()));
+        SecurityContextHolder.setContext(context);
+        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+    }
+
+    record RoleForm(@NotNull @Nullable Integer place) {}
+
+    record PasswordForm(
+            @NotNull @Nullable String current, @NotNull @Nullable String next, @NotNull @Nullable String again) {}
+
+    @Component
+    static class Table implements Routes {
+
+        @Override
+        public List<Route> routes() {
+            return List.of(
+                    Route.signedIn(HttpMethod.GET, "/account/role"),
+                    Route.signedIn(HttpMethod.POST, "/account/role").form(RoleForm.class, "/account/role"),
+                    Route.signedIn(HttpMethod.GET, "/account/password"),
+                    Route.signedIn(HttpMethod.POST, "/account/password").form(PasswordForm.class, "/account/password"));
+        }
+    }
+}

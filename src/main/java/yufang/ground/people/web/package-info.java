@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.ground.people.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.ground.regions.domain;
+
+import org.jspecify.annotations.NullMarked;

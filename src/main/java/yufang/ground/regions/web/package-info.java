@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.ground.regions.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.ground.trail.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package yufang.ground.trail.web;
+
+import java.util.List;
+import yufang.ground.trail.TrailEntry;
+import yufang.ground.trail.query.TrailQueries.Found;
+import yufang.platform.ListRequest;
+import yufang.platform.ui.Action;
+import yufang.platform.ui.Cell;
+import yufang.platform.ui.Column;
+import yufang.platform.ui.Field;
+import yufang.platform.ui.Head;
+import yufang.platform.ui.Listing;
+import yufang.platform.ui.Pager;
+import yufang.platform.ui.Row;
+import yufang.platform.ui.Ui;
+
+/** The trail of the region as a list. */
+public record TrailView(Found found, ListRequest list) {
+
+    public Head head(Ui ui) {
+        return Head.of(
+                        ui.t("trail.title"),
+                        Action.primary(ui.t("trail.verify"), "shield-check", "/trail/verification"))
+                .lead(ui.t("trail.lead"));
+    }
+
+    public Listing listing(Ui ui) {
+        return new Listing(
+                ui.t("trail.title"),
+                List.of(
+                        Column.fixed("what", ui.t("trail.what")),
+                        Column.fixed("who", ui.t("trail.who")),
+                        Column.fixed("business", ui.t("trail.business")),
+                        Column.fixed("real", ui.t("trail.real"))),
+                found.entries().stream().map(entry -> row(entry, ui)).toList(),
+                List.of(),
+                List.of(Field.of(Field.Kind.TEXT, "q", ui.t("trail.actor")).value(list.text())),
+                new Pager(list.page(), list.size(), found.total()),
+                null,
+                new Listing.Empty(ui.t("trail.empty"), ui.t("trail.empty.text"), null));
+    }
+
+    private static Row row(TrailEntry entry, Ui ui) {
+        var role = entry.role();
+        var why = entry.reason();
+        return new Row(
+                null,
+                List.of(
+                        why == null
+                                ? Cell.of(ui.say(entry.act()))
+                                : Cell.of(ui.say(entry.act()), ui.t("trail.why", why)),
+                        role == null ? Cell.of(entry.actor()) : Cell.of(entry.actor(), ui.of("role", role)),
+                        Cell.of(entry.businessDate().toString()),
+                        Cell.of(ui.moment(entry.at()))));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.ground.trail.web;
+
+import org.jspecify.annotations.NullMarked;

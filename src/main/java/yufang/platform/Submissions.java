@@ -1,0 +1,56 @@
+package yufang.platform;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Remembers which forms were carried out and where that led, in the transaction of the act. */
+@Component
+class Submissions {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Submissions(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** False where this person has sent this form before; waits while the first one is still being carried out. */
+    boolean claim(UUID token, String path) {
+        return jdbc.sql("""
+                        insert into platform.submission (person, token, path, at) values (:person, :token, :path, :at)
+                        on conflict do nothing
+                        """)
+                        .param("person", Acting.currentPerson().id().value())
+                        .param("token", token)
+                        .param("path", path)
+                        .param("at", Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
+    }
+
+    void remember(UUID token, String result) {
+        jdbc.sql("update platform.submission set result = :result where person = :person and token = :token")
+                .param("person", Acting.currentPerson().id().value())
+                .param("token", token)
+                .param("result", result)
+                .update();
+    }
+
+    /** Where the first one led to; empty where the token belongs to another form. */
+    Optional<String> resultOf(UUID token, String path) {
+        return jdbc.sql("""
+                select result from platform.submission
+                where person = :person and token = :token and path = :path
+                """)
+                .param("person", Acting.currentPerson().id().value())
+                .param("token", token)
+                .param("path", path)
+                .query(String.class)
+                .optional();
+    }
+}

@@ -1,0 +1,33 @@
+package yufang.platform.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import yufang.shared.Problem;
+
+/** A form that did not pass: what was typed and what is wrong with it. */
+public record Refused(String action, Map<String, List<String>> typed, List<Problem> problems) {
+
+    /** The same form with the typed values, each problem beside its field, the others above. */
+    Form shownAgain(Form form, Ui ui) {
+        var left = new ArrayList<>(problems);
+        var fields = form.fields().stream().map(field -> filled(field, left, ui)).toList();
+        var lines = new ArrayList<>(ProblemLine.of(ui, left));
+        lines.addAll(form.problems());
+        return new Form(form.action(), fields, lines, form.submit());
+    }
+
+    private Field filled(Field field, List<Problem> left, Ui ui) {
+        var values = field.kind() == Field.Kind.FILE || field.kind() == Field.Kind.PASSWORD
+                ? List.<String>of()
+                : typed.getOrDefault(field.name(), List.of());
+        var shown = field.value(values.toArray(new String[0]));
+        for (var problem : problems) {
+            if (field.name().equals(problem.field())) {
+                left.remove(problem);
+                shown = shown.error(ui.say(problem));
+            }
+        }
+        return shown;
+    }
+}

@@ -1,0 +1,10 @@
+package yufang.year.budget.domain;
+
+import org.springframework.data.repository.ListCrudRepository;
+import yufang.shared.FiscalYear;
+import yufang.year.budget.FundBaseId;
+
+interface FundBaseRepository extends ListCrudRepository<FundBase, FundBaseId> {
+
+    boolean existsByYear(FiscalYear year);
+}

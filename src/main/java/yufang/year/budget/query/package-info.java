@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.year.budget.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.year.budget.web;
+
+import org.jspecify.annotations.NullMarked;

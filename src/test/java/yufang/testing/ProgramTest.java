@@ -1,0 +1,12 @@
+package yufang.testing;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** The whole program on a PostgreSQL of its own, answering over HTTP, started once for all tests that are marked so. */
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(Cities.class)
+public @interface ProgramTest {}

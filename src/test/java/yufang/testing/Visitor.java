@@ -1,0 +1,104 @@
+package yufang.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.jsoup.Jsoup;
+
+/** Somebody who looks at pages and sends their forms, as a browser without scripts does. */
+public final class Visitor {
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+    private final String base;
+
+    public Visitor(String base) {
+        this.base = base;
+    }
+
+    public void signIn(String username, String password) {
+        var answer = get("/sign-in")
+                .form("/sign-in")
+                .with("username", username)
+                .with("password", password)
+                .send();
+        assertThat(answer.path()).as("signed in as " + username).doesNotStartWith("/sign-in");
+    }
+
+    /** Follows redirects, as a browser does. */
+    public Answer get(String path) {
+        return follow(send(HttpRequest.newBuilder(URI.create(base + path)).GET()), path);
+    }
+
+    /** Without following redirects. */
+    public Answer once(String path) {
+        return answer(send(HttpRequest.newBuilder(URI.create(base + path)).GET()), path);
+    }
+
+    /** Sends these fields, whatever a page offers; without following where it leads. */
+    public Answer postOnce(String path, String... namesAndValues) {
+        var pairs = new java.util.ArrayList<String>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            pairs.add(namesAndValues[i] + "="
+                    + java.net.URLEncoder.encode(namesAndValues[i + 1], java.nio.charset.StandardCharsets.UTF_8));
+        }
+        return postOnce(
+                path,
+                "application/x-www-form-urlencoded",
+                String.join("&", pairs).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    Answer post(String path, String type, byte[] body) {
+        var answer = postOnce(path, type, body);
+        return answer.status() == 302 ? get(answer.location()) : answer;
+    }
+
+    Answer postOnce(String path, String type, byte[] body) {
+        return answer(
+                send(HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Content-Type", type)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))),
+                path);
+    }
+
+    private Answer follow(HttpResponse<byte[]> first, String path) {
+        var answer = answer(first, path);
+        for (int hops = 0; answer.status() == 302 && hops < 5; hops++) {
+            var next = answer.location();
+            answer = answer(send(HttpRequest.newBuilder(URI.create(base + next)).GET()), next);
+        }
+        return answer;
+    }
+
+    private Answer answer(HttpResponse<byte[]> response, String path) {
+        var location = response.headers().firstValue("Location").map(this::local).orElse("");
+        var html = response.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
+        var page = Jsoup.parse(html ? new String(response.body(), java.nio.charset.StandardCharsets.UTF_8) : "");
+        return new Answer(this, path, response.statusCode(), location, page, response.body(), response.headers());
+    }
+
+    private String local(String location) {
+        return location.startsWith(base) ? location.substring(base.length()) : location;
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

@@ -1,0 +1,286 @@
+package yufang.year.budget.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import yufang.shared.Clause;
+import yufang.shared.Role;
+import yufang.testing.Answer;
+import yufang.testing.Cities;
+import yufang.testing.City;
+import yufang.testing.FilledForm;
+import yufang.testing.Papers;
+import yufang.testing.ProgramTest;
+import yufang.testing.Visitor;
+
+@ProgramTest
+class FundBasePagesTests {
+
+    @Autowired
+    Cities cities;
+
+    City city;
+    Visitor agency;
+    Visitor reviewer;
+
+    @BeforeEach
+    void found() {
+        city = cities.found();
+        agency = city.visit("agency");
+        reviewer = city.visit("reviewer");
+    }
+
+    @Test
+    @Clause("S-3")
+    void isEnteredByOneAndConfirmedByAnother() {
+        var page = enter().requireOk();
+        assertThat(page.title()).isEqualTo("2026 年基金基数");
+        assertThat(page.text()).contains("86,450,000.00 元", "2,593,500.00 元", "13号", "待复核");
+        assertThat(page.offers("/confirmation")).isFalse();
+
+        var work = reviewer.get("/work");
+        assertThat(work.text()).contains("复核 2026 年基金基数 86,450,000.00 元");
+        var shown = reviewer.get(work.page().select(".row-link").attr("href"));
+        var confirmed = shown.formEnding("/confirmation").send().requireOk();
+
+        assertThat(confirmed.notice()).contains("已确认");
+        assertThat(confirmed.text()).contains("已确认", "规则版本");
+        assertThat(confirmed.trail()).containsExactly("确认 2026 年基金基数 86,450,000.00 元", "登记 2026 年基金基数 86,450,000.00 元");
+        assertThat(reviewer.get("/work").text()).contains("没有待办");
+        assertThat(city.visit("hrss").get("/work").text()).contains("2026 年费用上限已明确");
+    }
+
+    @Test
+    void isSentBackWithAReasonAndCorrected() {
+        var page = enter();
+        var back = reviewer.get(page.path())
+                .formEnding("/return")
+                .with("reason", "与决算表第 3 行不符")
+                .send();
+        assertThat(back.text()).contains("已退回", "与决算表第 3 行不符");
+
+        var work = agency.get("/work");
+        assertThat(work.text()).contains("更正被退回的 2026 年基金基数");
+        var edit = agency.get(page.path() + "/edit");
+        assertThat(edit.value("collected")).isEqualTo("86450000.00");
+        var corrected = edit.formEnding("/correction")
+                .with("collected", "86,450,000.50")
+                .file("file", "accounts-2.pdf", Papers.pdf("second"))
+                .send();
+
+        assertThat(corrected.text()).contains("86,450,000.50 元", "accounts-2.pdf", "accounts.pdf");
+        assertThat(reviewer.get(page.path()).formEnding("/confirmation").send().text()).contains("已确认");
+    }
+
+    @Test
+    void refusesThePersonWhoEnteredItWhateverHisRole() {
+        var both = city.settle("both", "agency", Role.AGENCY_OFFICER, Role.AGENCY_REVIEWER);
+        var person = city.visit(both);
+        choose(person, "经办机构经办岗");
+        var page = enter(person);
+        choose(person, "经办机构复核岗");
+
+        var shown = person.get(page.path());
+        assertThat(shown.problems()).contains("登记人不能自己确认");
+        var refused = shown.formEnding("/confirmation").send();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("登记人不能自己确认");
+        assertThat(agency.get(page.path()).text()).contains("待复核");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+            year,      '',                  此项必填
+            year,      abc,                 请填年份
+            year,      1999,                请填年份
+            year,      2026.5,              请填年份
+            collected, '',                  此项必填
+            collected, -1,                  请填金额
+            collected, 一百,                 请填金额
+            collected, 1.005,               请填金额
+            collected, 0,                   须大于零
+            collected, 9999999999999,       请填金额
+            collected, 1e9,                 请填金额
+            source,    '   ',               此项必填
+            """)
+    void saysBesideTheFieldWhatIsWrongAndKeepsWhatWasTyped(String field, String typed, String message) {
+        var refused = blank().with(field, typed).send();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.error(field)).contains(message);
+        assertThat(refused.value(field)).isEqualTo(typed);
+        assertThat(refused.page().select(".error-summary").text()).contains(message);
+        assertThat(agency.get("/money").text()).contains("还没有基金基数");
+    }
+
+    @Test
+    void saysSoInEnglishToo() {
+        agency.get("/money?lang=en");
+
+        var refused = blank().with("source", "x".repeat(201)).with("collected", "-1").send();
+
+        assertThat(refused.error("source")).contains("At most 200 characters");
+        assertThat(refused.error("collected")).contains("Enter an amount");
+    }
+
+    @Test
+    void readsAmountsAsPeopleTypeThem() {
+        var page = blank().with("collected", "￥８６，４５０，０００．５ 元").send();
+
+        assertThat(page.requireOk().text()).contains("86,450,000.50 元");
+    }
+
+    @Test
+    void asksForTheDocument() {
+        var none = agency.get("/money/fund-bases/new")
+                .form("/money/fund-bases")
+                .with("collected", "1")
+                .with("source", "决算表")
+                .send();
+        assertThat(none.error("file")).contains("请选择文件");
+        var program = blank().file("file", "accounts.pdf", "<html><script>".getBytes()).send();
+        assertThat(program.status()).isEqualTo(422);
+        assertThat(program.error("file")).contains("accounts.pdf");
+        assertThat(program.value("source")).isEqualTo("2025 年度工伤保险基金决算表");
+    }
+
+    @Test
+    void refusesASecondBaseOfTheYear() {
+        enter();
+
+        var refused = blank().send();
+
+        assertThat(refused.error("year")).contains("2026 年的基金基数已经登记过");
+    }
+
+    @Test
+    void carriesAFormOutOnce() {
+        var form = blank();
+
+        var first = form.sendOnce();
+        var second = form.sendOnce();
+
+        assertThat(first.status()).isEqualTo(302);
+        assertThat(second.location()).isEqualTo(first.location());
+        assertThat(agency.get(first.location()).trail()).hasSize(1);
+        assertThat(agency.get(first.location()).page().select("a[href^=/documents/]")).hasSize(1);
+    }
+
+    @Test
+    void carriesAFormOutOnceAlsoWhenSentByManyAtTheSameMoment() throws Exception {
+        var form = blank();
+        try (var threads = Executors.newFixedThreadPool(6)) {
+            var locations = threads
+                    .invokeAll(IntStream.range(0, 6)
+                            .<Callable<Answer>>mapToObj(i -> form::sendOnce)
+                            .toList())
+                    .stream()
+                    .map(answer -> answer.resultNow().location())
+                    .distinct()
+                    .toList();
+
+            assertThat(locations).hasSize(1);
+            assertThat(agency.get(locations.getFirst()).trail()).hasSize(1);
+        }
+    }
+
+    @Test
+    void refusesAFormWithoutAUsableToken() {
+        assertThat(blank().with("token", "x").send().status()).isEqualTo(422);
+        assertThat(blank().without("token").send().status()).isEqualTo(422);
+        var page = enter();
+        var other = reviewer.get(page.path());
+        var token = other.formEnding("/return").value("token");
+        other.formEnding("/return").with("reason", "no").send();
+        var reused = reviewer.get(page.path() + "?again");
+        assertThat(reused.offers("/confirmation")).isFalse();
+        assertThat(other.formEnding("/confirmation").with("token", token).send().status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void refusesAFormShownBeforeAChange() {
+        var page = enter();
+        var stale = reviewer.get(page.path());
+        stale.formEnding("/return").with("reason", "first").send();
+        agency.get(page.path() + "/edit")
+                .formEnding("/correction")
+                .file("file", "accounts-2.pdf", Papers.pdf("second"))
+                .send();
+
+        var refused = stale.formEnding("/return").with("reason", "typed before").send();
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text()).contains("别人已经改动了这条记录");
+        assertThat(refused.value("reason")).isEqualTo("typed before");
+    }
+
+    @Test
+    void isHiddenFromAnotherRegionAndFromOutsiders() {
+        var path = enter().path();
+        var other = cities.found();
+
+        assertThat(other.visit("agency").get(path).status()).isEqualTo(404);
+        assertThat(other.visit("auditor").get(path).status()).isEqualTo(404);
+        assertThat(city.visit("provider").get(path).status()).isEqualTo(403);
+        assertThat(city.visit("auditor").get(path).requireOk().offers("/confirmation"))
+                .isFalse();
+    }
+
+    @Test
+    void handsTheDocumentOutUnchanged() {
+        var page = enter();
+        var href = page.page().select("a[href^=/documents/]").attr("href");
+
+        var file = city.visit("auditor").get(href);
+
+        assertThat(file.body()).isEqualTo(Papers.pdf("accounts"));
+        assertThat(file.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+        assertThat(city.visit("provider").get(href).status()).isEqualTo(404);
+        assertThat(cities.found().visit("agency").get(href).status()).isEqualTo(404);
+    }
+
+    private static void choose(Visitor person, String role) {
+        var page = person.get("/account/role");
+        var place = place(page.page().select("form[action=/account/role]"), role);
+        page.form("/account/role").with("place", Integer.toString(place)).send().requireOk();
+    }
+
+    private static int place(org.jsoup.select.Elements forms, String role) {
+        return IntStream.range(0, forms.size())
+                .filter(i -> forms.get(i).text().contains(role))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Answer enter() {
+        return enter(agency);
+    }
+
+    private static Answer enter(Visitor officer) {
+        return blank(officer).send();
+    }
+
+    private FilledForm blank() {
+        return blank(agency);
+    }
+
+    private static FilledForm blank(Visitor officer) {
+        return officer.get("/money/fund-bases/new")
+                .form("/money/fund-bases")
+                .with("year", "2026")
+                .with("collected", "86450000.00")
+                .with("source", "2025 年度工伤保险基金决算表")
+                .file("file", "accounts.pdf", Papers.pdf("accounts"));
+    }
+}
