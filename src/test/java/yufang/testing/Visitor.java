@@ -37,12 +37,12 @@ public final class Visitor {
 
     /** Follows redirects, as a browser does. */
     public Answer get(String path) {
-        return follow(send(HttpRequest.newBuilder(URI.create(base + path)).GET()), path);
+        return follow(send(request(path).GET()), path);
     }
 
     /** Without following redirects. */
     public Answer once(String path) {
-        return answer(send(HttpRequest.newBuilder(URI.create(base + path)).GET()), path);
+        return answer(send(request(path).GET()), path);
     }
 
     /** Sends these fields, whatever a page offers; without following where it leads. */
@@ -65,17 +65,21 @@ public final class Visitor {
 
     Answer postOnce(String path, String type, byte[] body) {
         return answer(
-                send(HttpRequest.newBuilder(URI.create(base + path))
+                send(request(path)
                         .header("Content-Type", type)
                         .POST(HttpRequest.BodyPublishers.ofByteArray(body))),
                 path);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html,*/*;q=0.8");
     }
 
     private Answer follow(HttpResponse<byte[]> first, String path) {
         var answer = answer(first, path);
         for (int hops = 0; answer.status() == 302 && hops < 5; hops++) {
             var next = answer.location();
-            answer = answer(send(HttpRequest.newBuilder(URI.create(base + next)).GET()), next);
+            answer = answer(send(request(next).GET()), next);
         }
         return answer;
     }

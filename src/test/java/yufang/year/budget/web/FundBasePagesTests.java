@@ -2,6 +2,7 @@ package yufang.year.budget.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -129,7 +130,7 @@ class FundBasePagesTests {
 
         var refused = blank().with("source", "x".repeat(201)).with("collected", "-1").send();
 
-        assertThat(refused.error("source")).contains("At most 200 characters");
+        assertThat(refused.error("source")).as(refused.text()).contains("At most 200 characters");
         assertThat(refused.error("collected")).contains("Enter an amount");
     }
 
@@ -218,7 +219,10 @@ class FundBasePagesTests {
                 .file("file", "accounts-2.pdf", Papers.pdf("second"))
                 .send();
 
-        var refused = stale.formEnding("/return").with("reason", "typed before").send();
+        var refused = stale.formEnding("/return")
+                .with("token", UUID.randomUUID().toString())
+                .with("reason", "typed before")
+                .send();
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.text()).contains("别人已经改动了这条记录");
