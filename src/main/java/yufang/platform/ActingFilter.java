@@ -19,6 +19,7 @@ final class ActingFilter extends OncePerRequestFilter {
 
     private static final Pattern PUBLIC = Pattern.compile("/p/([0-9]{6})(/.*)?");
     private static final String CHOICE = "/account/role";
+    private static final String FIRST_REGION = "/account/region";
     private static final String PASSWORD = "/account/password";
 
     @Override
@@ -51,7 +52,7 @@ final class ActingFilter extends OncePerRequestFilter {
         if (path.equals("/sign-out") || path.startsWith("/assets/") || path.startsWith("/webjars/")) {
             return Optional.empty();
         }
-        if (who.chosen() == null) return path.equals(CHOICE) ? Optional.empty() : Optional.of(CHOICE);
+        if (who.chosen() == null) return path.equals(CHOICE) || path.equals(FIRST_REGION) ? Optional.empty() : Optional.of(CHOICE);
         if (who.mustChangePassword()) return path.equals(PASSWORD) ? Optional.empty() : Optional.of(PASSWORD);
         return Optional.empty();
     }

@@ -79,6 +79,7 @@ class BadInput {
             case "Size" -> Problem.of("form.bad.too-long", number(attributes, "max"));
             case "Min", "DecimalMin" -> Problem.of("form.bad.too-small", number(attributes, "value"));
             case "Max", "DecimalMax" -> Problem.of("form.bad.too-great", number(attributes, "value"));
+            case "Pattern" -> Problem.of("form.bad.pattern");
             case "Positive" -> Problem.of("form.bad.not-positive");
             default -> Problem.of("form.bad.value");
         };

@@ -71,3 +71,19 @@ create view people.report_person with (security_invoker = true) as select region
 create view people.report_organisation with (security_invoker = true) as
     select region, id, name, kind from people.organisation;
 grant select on people.report_person, people.report_organisation to yufang_app, yufang_reader, yufang_outsider;
+
+-- The administrator of a region opens accounts, which belong to no region: here, and nowhere else, a transaction that
+-- acts in a region reaches them. Answers false where somebody already has the name.
+create function people.open_account(new_account uuid, name text, whole_name text, hash text, at timestamptz)
+returns boolean language plpgsql security definer set search_path = '' as $$
+begin
+    insert into people.account (id, username, full_name, password_hash, must_change, created_at)
+    values (new_account, name, whole_name, hash, true, at) on conflict (username) do nothing;
+    if not found then
+        return false;
+    end if;
+    insert into people.person (region, id, name) values (platform.acting_region(), new_account, whole_name);
+    return true;
+end $$;
+revoke execute on function people.open_account from public;
+grant execute on function people.open_account to yufang_app;

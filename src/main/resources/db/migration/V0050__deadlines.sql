@@ -16,6 +16,7 @@ create table deadlines.work_item (
     due          date,
     due_unknown  integer,
     opened_at    timestamptz not null,
+    opened_on    date        not null,
     opened_by    text        not null,
     closed_at    timestamptz,
     closed_by    uuid,
@@ -42,15 +43,15 @@ create policy own_items on deadlines.work_item for select to yufang_outsider
 create function deadlines.open_work(
     item uuid, about uuid, what text, for_person uuid, for_kind text, for_organisation uuid, for_role text,
     said text, said_arguments text, leads_to text, of_step integer, until date, until_unknown integer,
-    at timestamptz, opener text)
+    at timestamptz, business_day date, opener text)
 returns void language sql security definer set search_path = '' as $$
     insert into deadlines.work_item (region, id, subject, act, person, organisation, role, title, arguments, href,
-                                     step, due, due_unknown, opened_at, opened_by)
+                                     step, due, due_unknown, opened_at, opened_on, opened_by)
     select platform.acting_region(), item, about, what, for_person,
            coalesce(for_organisation,
                     (select o.id from people.organisation o
                      where o.region = platform.acting_region() and o.kind = for_kind order by o.id limit 1)),
-           for_role, said, said_arguments, leads_to, of_step, until, until_unknown, at, opener
+           for_role, said, said_arguments, leads_to, of_step, until, until_unknown, at, business_day, opener
     on conflict do nothing
 $$;
 create function deadlines.close_work(about uuid, what text, at timestamptz, closer uuid)

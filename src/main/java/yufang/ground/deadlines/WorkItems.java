@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import yufang.platform.Acting;
+import yufang.platform.BusinessClock;
 import yufang.platform.Wordings;
 import yufang.shared.EntityId;
 
@@ -20,10 +21,12 @@ public class WorkItems {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final BusinessClock business;
 
-    WorkItems(JdbcClient jdbc, Clock clock) {
+    WorkItems(JdbcClient jdbc, Clock clock, BusinessClock business) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.business = business;
     }
 
     /** Opened twice it stays one: the key is subject, act and addressee. */
@@ -31,7 +34,7 @@ public class WorkItems {
         var to = work.to();
         jdbc.sql("""
                 select deadlines.open_work(:id, :subject, :act, :person, :kind, :organisation, :role, :title, :arguments,
-                                           :href, :step, :due, :unknown, :at, :by)
+                                           :href, :step, :due, :unknown, :at, :today, :by)
                 """)
                 .param("id", UuidCreator.getTimeOrderedEpoch())
                 .param("subject", work.subject().value())
@@ -50,6 +53,7 @@ public class WorkItems {
                 .param("due", work.until() instanceof Term.Until until ? until.last() : null, Types.DATE)
                 .param("unknown", work.until() instanceof Term.Unknown unknown ? unknown.year() : null, Types.INTEGER)
                 .param("at", Timestamp.from(clock.instant()))
+                .param("today", business.today())
                 .param("by", Acting.currentIn().actor())
                 .query((row, number) -> work.act())
                 .single();

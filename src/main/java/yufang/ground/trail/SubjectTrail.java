@@ -19,10 +19,17 @@ public interface SubjectTrail {
     private static TrailLine line(TrailEntry entry, Ui ui) {
         var role = entry.role();
         return new TrailLine(
-                entry.businessDate() + " · " + ui.moment(entry.at()),
+                when(entry, ui),
                 role == null ? entry.actor() : entry.actor() + " · " + ui.of("role", role),
                 ui.say(entry.act()),
                 entry.reason(),
                 entry.reason() == null ? Tone.DONE : Tone.SOON);
+    }
+
+    /** In a trying-out region the business day differs from the real one, and both are said. */
+    private static String when(TrailEntry entry, Ui ui) {
+        var moment = ui.moment(entry.at());
+        var day = entry.businessDate().toString();
+        return moment.startsWith(day) ? moment : ui.t("trail.when", day, moment);
     }
 }

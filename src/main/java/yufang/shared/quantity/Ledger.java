@@ -120,7 +120,7 @@ public final class Ledger {
 
     /**
      * Why the unit cannot be cancelled: a total would be scheduled below what is required. A total that it does not
-     * lower, though scheduled too low already, is no reason.
+     * lower, though scheduled too low already, is no reason. Whether its state allows it is not asked here.
      *
      * @throws IllegalArgumentException where the unit is not of this obligation
      */

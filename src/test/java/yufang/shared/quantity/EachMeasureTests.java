@@ -154,6 +154,8 @@ class EachMeasureTests {
                 total(1, Counted.EVENTS, Bound.exactly(2), "1"),
                 each(2, Counted.REPORTS, Bound.atLeast(2)));
         var one = Ledger.of(reports, List.of(unit(1)));
+        var kept = terms("1.00", reports.totals().getFirst(), each(2, Counted.REPORTS, Bound.atLeast(1)));
+        assertThat(fiveFigures(Ledger.of(kept, List.of(unit(1))), 1)).containsExactly("2", "1", "0", "0", "0");
         assertThat(fiveFigures(one, 1)).containsExactly("2", "0", "0", "0", "0");
         var two = Ledger.of(reports, List.of(unit(1, Statement.of(measureId(2), figure(2)))));
         assertThat(fiveFigures(two, 1)).containsExactly("2", "1", "0", "0", "0");

@@ -98,6 +98,15 @@ class LedgerTests {
     }
 
     @Test
+    void whoCameThreeTimesCountsInTheFirst() {
+        var ledger = Ledger.of(PERSONS, List.of(
+                attended(1, persons(1, 1)), attended(2, persons(1, 1)), attended(3, persons(1, 1))));
+        assertThat(ledger.line(measureId(1)).verified().contributions())
+                .extracting(contribution -> contribution.countedElsewhere().get(person(1).key()))
+                .containsExactly(null, unitId(1), unitId(1));
+    }
+
+    @Test
     void onTheSameDayTheOrderOfTheUnitsDoesNotMatter() {
         var one = Unit.planned(unitId(1), Given.day(1), Statement.of(persons(1, 2)));
         var two = Unit.planned(unitId(2), Given.day(1), Statement.of(persons(2, 3)));

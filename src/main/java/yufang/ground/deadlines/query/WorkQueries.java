@@ -45,7 +45,7 @@ public class WorkQueries implements WorkCount {
         var figures = new int[3];
         jdbc.sql("""
                 with mine as materialized (
-                    select id, title, arguments, href, step, opened_by, opened_at, due, due_unknown
+                    select id, title, arguments, href, step, opened_by, opened_at, opened_on, due, due_unknown
                     from deadlines.work_item
                     where region = :region and closed_at is null
                       and (person = :person or (organisation = :organisation and role = :role))
@@ -100,7 +100,7 @@ public class WorkQueries implements WorkCount {
                 row.getString("href"),
                 row.getInt("step"),
                 row.getString("opened_by"),
-                row.getTimestamp("opened_at").toInstant(),
+                row.getObject("opened_on", LocalDate.class),
                 row.getObject("due", LocalDate.class),
                 row.getObject("due_unknown", Integer.class));
     }

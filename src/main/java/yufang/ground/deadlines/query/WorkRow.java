@@ -1,6 +1,5 @@
 package yufang.ground.deadlines.query;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import yufang.shared.Wording;
@@ -11,6 +10,6 @@ public record WorkRow(
         String href,
         int step,
         String from,
-        Instant openedAt,
+        LocalDate openedOn,
         @Nullable LocalDate due,
         @Nullable Integer unknownYear) {}

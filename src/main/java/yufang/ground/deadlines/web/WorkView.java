@@ -41,7 +41,7 @@ public record WorkView(WorkPage page, Narrowing narrowing, WorkingDayCalendar ca
         return new WorkItem(
                 ui.say(row.title()),
                 row.href(),
-                ui.t("work.since", ui.moment(row.openedAt())),
+                ui.t("work.since", row.openedOn().toString()),
                 row.step() == 0 ? "" : ui.t("step.name." + row.step()),
                 row.from(),
                 deadline(row),

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import yufang.ground.people.domain.FirstRegion;
 import yufang.ground.people.domain.Passwords;
 import yufang.platform.Route;
 import yufang.platform.Routes;
 import yufang.platform.SignedIn;
 import yufang.shared.Problem;
+import yufang.shared.RegionCode;
 import yufang.shared.RuleViolated;
 import yufang.shared.Wording;
 
@@ -31,9 +35,11 @@ import yufang.shared.Wording;
 class AccountController {
 
     private final Passwords passwords;
+    private final FirstRegion firstRegion;
 
-    AccountController(Passwords passwords) {
+    AccountController(Passwords passwords, FirstRegion firstRegion) {
         this.passwords = passwords;
+        this.firstRegion = firstRegion;
     }
 
     @GetMapping("/account/role")
@@ -79,6 +85,24 @@ class AccountController {
         return "redirect:/";
     }
 
+    /** Offered on the page of the roles to an administrator of an empty installation, who has none yet. */
+    @PostMapping("/account/region")
+    String found(
+            @Valid RegionForm form, Authentication user, HttpServletRequest request, HttpServletResponse response) {
+        var who = signedIn(user);
+        var affiliation = firstRegion.found(
+                who,
+                new RegionCode(Objects.requireNonNull(form.code())),
+                Objects.requireNonNull(form.name()),
+                Objects.requireNonNull(form.committee()),
+                Objects.requireNonNull(form.body()));
+        replace(
+                SignedIn.of(who.id(), who.username(), who.fullName(), List.of(affiliation), who.mustChangePassword()),
+                request,
+                response);
+        return "redirect:/people";
+    }
+
     private static SignedIn signedIn(Authentication user) {
         return SignedIn.of(user).orElseThrow();
     }
@@ -94,6 +118,12 @@ class AccountController {
 
     record RoleForm(@NotNull @Nullable Integer place) {}
 
+    record RegionForm(
+            @NotNull @Pattern(regexp = "[0-9]{6}") @Nullable String code,
+            @NotNull @Size(max = 40) @Nullable String name,
+            @NotNull @Size(max = 80) @Nullable String committee,
+            @NotNull @Size(max = 100) @Nullable String body) {}
+
     record PasswordForm(
             @NotNull @Nullable String current, @NotNull @Nullable String next, @NotNull @Nullable String again) {}
 
@@ -105,6 +135,7 @@ class AccountController {
             return List.of(
                     Route.signedIn(HttpMethod.GET, "/account/role"),
                     Route.signedIn(HttpMethod.POST, "/account/role").form(RoleForm.class, "/account/role"),
+                    Route.signedIn(HttpMethod.POST, "/account/region").form(RegionForm.class, "/account/role"),
                     Route.signedIn(HttpMethod.GET, "/account/password"),
                     Route.signedIn(HttpMethod.POST, "/account/password").form(PasswordForm.class, "/account/password"));
         }

@@ -1,6 +1,7 @@
 package yufang.ground.trail.web;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,12 +41,14 @@ class TrailController {
     @Component
     static class Table implements Routes {
 
+        private static final Set<Role> READERS =
+                Set.of(Role.AUDITOR, Role.AGENCY_LEADER, Role.HRSS_LEADER, Role.ADMINISTRATOR);
+
         @Override
         public List<Route> routes() {
             return List.of(
-                    Route.get("/trail", Role.AUDITOR, Role.AGENCY_LEADER, Role.HRSS_LEADER, Role.ADMINISTRATOR),
-                    Route.get("/trail/verification", Role.AUDITOR, Role.ADMINISTRATOR)
-                            .aside());
+                    Route.get("/trail", READERS),
+                    Route.get("/trail/verification", READERS).aside());
         }
     }
 }

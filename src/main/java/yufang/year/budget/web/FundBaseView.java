@@ -99,11 +99,11 @@ public record FundBaseView(
                         .asRequired()
                         .help(ui.t("budget.base.return.help"))),
                 List.of(),
-                submit(ui.t("budget.base.return"), null, ui));
+                submit(ui.t("budget.base.return"), null, ui).secondary());
     }
 
     private Submit submit(String label, @org.jspecify.annotations.Nullable String consequence, Ui ui) {
-        return new Submit(label, consequence, (long) base.version(), ui.token(), "/money");
+        return new Submit(label, consequence, (long) base.version(), ui.token(), null);
     }
 
     public List<DocumentLine> documentLines(Ui ui) {

@@ -206,6 +206,9 @@ class FileTypeDetectionTests {
             assertThat(refusal("a.docx", content).code()).isEqualTo("documents.file.damaged");
         }
         var content = with64BitDirectory(FileSamples.docx());
+        content[content.length - 22 - 20]++;
+        assertThat(refusal("a.docx", content).code()).isEqualTo("documents.file.damaged");
+        content[content.length - 22 - 20]--;
         for (var offset : new long[] {-1, Long.MIN_VALUE, Long.MAX_VALUE}) {
             ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN).putLong(content.length - 22 - 20 + 8, offset);
             assertThat(refusal("a.docx", content).code()).isEqualTo("documents.file.damaged");

@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.ground.rulebook.web;
+
+import org.jspecify.annotations.NullMarked;
