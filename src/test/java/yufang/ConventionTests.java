@@ -25,7 +25,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ConventionTests {
 
     private static final JavaClasses OURS = new ClassFileImporter()
-            .importUrl(YufangApplication.class.getProtectionDomain().getCodeSource().getLocation());
+            .importUrl(YufangApplication.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation());
     private static final List<String> AVOIDED =
             List.of("Service", "ServiceImpl", "Impl", "Dto", "DTO", "Entity", "Manager", "Util", "Utils", "Helper");
 
@@ -40,24 +43,38 @@ class ConventionTests {
     void namesSayWhatAThingIs() {
         classes()
                 .that(describe("are ours", (JavaClass type) -> type.isTopLevelClass()))
-                .should(
-                        new com.tngtech.archunit.lang.ArchCondition<JavaClass>("not end in a word that says nothing") {
-                            @Override
-                            public void check(JavaClass type, com.tngtech.archunit.lang.ConditionEvents events) {
-                                AVOIDED.stream()
-                                        .filter(type.getSimpleName()::endsWith)
-                                        .forEach(word -> events.add(com.tngtech.archunit.lang.SimpleConditionEvent.violated(
-                                                type, type.getName() + " ends in " + word)));
-                            }
-                        })
+                .should(new com.tngtech.archunit.lang.ArchCondition<JavaClass>("not end in a word that says nothing") {
+                    @Override
+                    public void check(JavaClass type, com.tngtech.archunit.lang.ConditionEvents events) {
+                        AVOIDED.stream()
+                                .filter(type.getSimpleName()::endsWith)
+                                .forEach(word -> events.add(com.tngtech.archunit.lang.SimpleConditionEvent.violated(
+                                        type, type.getName() + " ends in " + word)));
+                    }
+                })
                 .check(OURS);
     }
 
     @Test
     void controllersAndRepositoriesStayInsideTheirPackage() {
-        classes().that().areAnnotatedWith(Controller.class).should().notBePublic().check(OURS);
-        classes().that().areAssignableTo(Repository.class).should().notBePublic().check(OURS);
-        methods().that().areAnnotatedWith(PostMapping.class).should().notBePublic().check(OURS);
+        classes()
+                .that()
+                .areAnnotatedWith(Controller.class)
+                .should()
+                .notBePublic()
+                .check(OURS);
+        classes()
+                .that()
+                .areAssignableTo(Repository.class)
+                .should()
+                .notBePublic()
+                .check(OURS);
+        methods()
+                .that()
+                .areAnnotatedWith(PostMapping.class)
+                .should()
+                .notBePublic()
+                .check(OURS);
     }
 
     @Test

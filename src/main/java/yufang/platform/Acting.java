@@ -32,8 +32,7 @@ public sealed interface Acting {
     }
 
     /** A person of an organisation in a role; the role's reach decides what the database shows. */
-    record Person(
-            RegionCode region, PersonId id, String actor, OrganisationId organisation, Role role, UUID cause)
+    record Person(RegionCode region, PersonId id, String actor, OrganisationId organisation, Role role, UUID cause)
             implements InRegion {
 
         public Reach reach() {

@@ -52,7 +52,8 @@ final class ActingFilter extends OncePerRequestFilter {
         if (path.equals("/sign-out") || path.startsWith("/assets/") || path.startsWith("/webjars/")) {
             return Optional.empty();
         }
-        if (who.chosen() == null) return path.equals(CHOICE) || path.equals(FIRST_REGION) ? Optional.empty() : Optional.of(CHOICE);
+        if (who.chosen() == null)
+            return path.equals(CHOICE) || path.equals(FIRST_REGION) ? Optional.empty() : Optional.of(CHOICE);
         if (who.mustChangePassword()) return path.equals(PASSWORD) ? Optional.empty() : Optional.of(PASSWORD);
         return Optional.empty();
     }

@@ -62,7 +62,8 @@ class BadInput {
             var value = cleaned == null ? null : conversion.convert(cleaned, field.getType());
             return validator.validateValue(form, field.getName(), value).stream()
                     .map(violation -> problem(
-                            violation.getConstraintDescriptor()
+                            violation
+                                    .getConstraintDescriptor()
                                     .getAnnotation()
                                     .annotationType()
                                     .getSimpleName(),

@@ -17,8 +17,8 @@ import yufang.shared.RuleViolated;
 import yufang.shared.Wording;
 
 /**
- * Carries out what a request asks for as its route says. An act runs in one transaction, once for each token, and leaves
- * exactly one entry in the trail; a page is read in one transaction, so that its figures belong together.
+ * Carries out what a request asks for as its route says. An act runs in one transaction, once for each token, and
+ * leaves exactly one entry in the trail; a page is read in one transaction, so that its figures belong together.
  */
 @Component
 class Requests implements MethodInterceptor {
@@ -45,8 +45,9 @@ class Requests implements MethodInterceptor {
         try {
             return switch (route.carried()) {
                 case ASIDE -> call.proceed();
-                case READING -> Objects.requireNonNull(reading.execute(status -> Optional.ofNullable(proceed(call))))
-                        .orElse(null);
+                case READING ->
+                    Objects.requireNonNull(reading.execute(status -> Optional.ofNullable(proceed(call))))
+                            .orElse(null);
                 case ACT -> {
                     var token = token(request.getParameter("token"));
                     yield writing.execute(status -> carryOut(call, token, request));

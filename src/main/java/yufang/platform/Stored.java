@@ -9,8 +9,8 @@ import yufang.shared.EntityId;
 import yufang.shared.PersonId;
 
 /**
- * What every aggregate carries: its id, who made it and when, and a version that tells a form shown before a change from
- * one shown after it.
+ * What every aggregate carries: its id, who made it and when, and a version that tells a form shown before a change
+ * from one shown after it.
  */
 public abstract class Stored<A extends Stored<A, I>, I extends EntityId> extends AbstractAggregateRoot<A> {
 

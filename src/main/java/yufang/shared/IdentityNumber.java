@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The number of a resident identity card (公民身份号码) by which insured people, trainees and experts are told apart:
- * 18 characters, or 15 digits as issued until 1999 (GB 11643). It is shown masked; {@link #value()} is for sealing.
+ * The number of a resident identity card (公民身份号码) by which insured people, trainees and experts are told apart: 18
+ * characters, or 15 digits as issued until 1999 (GB 11643). It is shown masked; {@link #value()} is for sealing.
  *
  * @param value without blanks, half-width, its X a capital
  */
@@ -51,7 +51,9 @@ public record IdentityNumber(String value) {
         return value.length() == OLD_LENGTH || value.charAt(WEIGHED) == checkDigit(value);
     }
 
-    /** The form under which an old and a new card of one person meet: 15 digits get their century, 19, and check digit. */
+    /**
+     * The form under which an old and a new card of one person meet: 15 digits get their century, 19, and check digit.
+     */
     public IdentityNumber in18() {
         if (value.length() != OLD_LENGTH) {
             return this;

@@ -80,13 +80,18 @@ class RouteTableTests {
     @EnumSource(Role.class)
     void opensToItsRolesAndToNobodyElse(Role role) {
         var visitor = city.visit(city.having(role));
-        var csrf = visitor.get("/account/password").formEnding("/account/password").value("_csrf");
+        var csrf =
+                visitor.get("/account/password").formEnding("/account/password").value("_csrf");
         routes().forEach(route -> {
             var answer = call(visitor, route, csrf);
             if (route.opensTo(role)) {
-                assertThat(answer.status()).as(role + " " + route.method() + " " + route.path()).isNotIn(403, 500);
+                assertThat(answer.status())
+                        .as(role + " " + route.method() + " " + route.path())
+                        .isNotIn(403, 500);
             } else {
-                assertThat(answer.status()).as(role + " " + route.method() + " " + route.path()).isEqualTo(403);
+                assertThat(answer.status())
+                        .as(role + " " + route.method() + " " + route.path())
+                        .isEqualTo(403);
             }
         });
     }
@@ -96,7 +101,9 @@ class RouteTableTests {
         var stranger = new Visitor(cities.url());
         var csrf = stranger.get("/sign-in").formEnding("/sign-in").value("_csrf");
         routes().forEach(route -> assertThat(call(stranger, route, csrf))
-                .extracting(answer -> answer.status() + " " + answer.location(), org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .extracting(
+                        answer -> answer.status() + " " + answer.location(),
+                        org.assertj.core.api.InstanceOfAssertFactories.STRING)
                 .as(route.path())
                 .endsWith("/sign-in"));
         assertThat(stranger.once("/what-nobody-declared").location()).endsWith("/sign-in");
@@ -125,6 +132,7 @@ class RouteTableTests {
         var path = route.path().replaceAll("\\{\\w+}", UUID.randomUUID().toString());
         return route.method().equals(HttpMethod.GET)
                 ? visitor.once(path)
-                : visitor.postOnce(path, "_csrf", csrf, "token", UUID.randomUUID().toString());
+                : visitor.postOnce(
+                        path, "_csrf", csrf, "token", UUID.randomUUID().toString());
     }
 }

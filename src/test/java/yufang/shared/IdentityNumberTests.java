@@ -82,10 +82,8 @@ class IdentityNumberTests {
     @Test
     void noticesEachSwapOfNeighbouringDigits() {
         for (var at = 0; at < 16; at++) {
-            var swapped = SAMPLE.substring(0, at)
-                    + SAMPLE.charAt(at + 1)
-                    + SAMPLE.charAt(at)
-                    + SAMPLE.substring(at + 2);
+            var swapped =
+                    SAMPLE.substring(0, at) + SAMPLE.charAt(at + 1) + SAMPLE.charAt(at) + SAMPLE.substring(at + 2);
             var visible = !swapped.equals(SAMPLE) && swapped.charAt(0) != '0';
             assertThat(!visible || !new IdentityNumber(swapped).hasRightCheckDigit())
                     .as(swapped)
@@ -131,10 +129,10 @@ class IdentityNumberTests {
         assumeTrue(folder != null, "YUFANG_TRIAL_DATA is not set: no vectors of identity numbers");
         var vectors = vectors(Path.of(folder, "ids", "vectors.csv")).toList();
         assertThat(vectors).hasSizeGreaterThanOrEqualTo(4);
-        assertThat(vectors).allSatisfy(vector -> assertThat(
-                        IdentityNumber.of(vector[0]).hasRightCheckDigit())
-                .as(vector[0])
-                .isEqualTo(Boolean.parseBoolean(vector[2])));
+        assertThat(vectors)
+                .allSatisfy(vector -> assertThat(IdentityNumber.of(vector[0]).hasRightCheckDigit())
+                        .as(vector[0])
+                        .isEqualTo(Boolean.parseBoolean(vector[2])));
         assertThat(vectors).anyMatch(vector -> vector[2].equals("false"));
     }
 

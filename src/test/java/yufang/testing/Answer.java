@@ -23,7 +23,9 @@ public record Answer(
     /** The form that is sent to this address; a test that finds none fails. */
     public FilledForm form(String action) {
         var forms = forms(action);
-        assertThat(forms).as("form to " + action + " on " + path + ": " + text()).isNotEmpty();
+        assertThat(forms)
+                .as("form to " + action + " on " + path + ": " + text())
+                .isNotEmpty();
         return FilledForm.of(visitor, forms.getFirst());
     }
 

@@ -27,8 +27,8 @@ public final class Browsing implements AutoCloseable {
     private static final int PHONE = 480;
 
     private final String base;
-    private final Playwright playwright = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser;
     private final List<String> complaints = new ArrayList<>();
 
@@ -47,7 +47,11 @@ public final class Browsing implements AutoCloseable {
 
     private static Path chromium() {
         var named = System.getenv("YUFANG_CHROMIUM");
-        return Stream.of(named == null ? "" : named, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        return Stream.of(
+                        named == null ? "" : named,
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
                 .filter(path -> !path.isEmpty())
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -71,9 +75,8 @@ public final class Browsing implements AutoCloseable {
     }
 
     private BrowserContext context(String language, int width) {
-        var context = browser.newContext(new Browser.NewContextOptions()
-                .setLocale(language)
-                .setViewportSize(width, width > PHONE ? 900 : 844));
+        var context = browser.newContext(
+                new Browser.NewContextOptions().setLocale(language).setViewportSize(width, width > PHONE ? 900 : 844));
         context.addCookies(List.of(new Cookie("language", language).setUrl(base)));
         return context;
     }

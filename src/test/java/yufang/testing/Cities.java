@@ -63,8 +63,9 @@ public class Cities {
             populate(code, people);
             return code;
         });
-        Acting.task(code, "test").run(() -> transaction.executeWithoutResult(
-                status -> rules.setWhereMissing(code, LocalDate.of(2026, 1, 1))));
+        Acting.task(code, "test")
+                .run(() -> transaction.executeWithoutResult(
+                        status -> rules.setWhereMissing(code, LocalDate.of(2026, 1, 1))));
         return new City(code, Map.copyOf(people), this);
     }
 
@@ -119,10 +120,11 @@ public class Cities {
 
         static final java.util.List<People> ALL = java.util.List.of(
                 new People(
-                        "HRSS",
-                        OrganisationKind.HRSS,
-                        Map.of("hrss", Role.HRSS_OFFICER, "leader", Role.HRSS_LEADER)),
-                new People("Committee office", OrganisationKind.COMMITTEE_OFFICE, Map.of("committee", Role.COMMITTEE_OFFICE)),
+                        "HRSS", OrganisationKind.HRSS, Map.of("hrss", Role.HRSS_OFFICER, "leader", Role.HRSS_LEADER)),
+                new People(
+                        "Committee office",
+                        OrganisationKind.COMMITTEE_OFFICE,
+                        Map.of("committee", Role.COMMITTEE_OFFICE)),
                 new People(
                         "Agency",
                         OrganisationKind.AGENCY,

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A form of a page with its hidden fields and what a visitor typed into it. */
 public final class FilledForm {
@@ -32,7 +32,8 @@ public final class FilledForm {
 
     static FilledForm of(Visitor visitor, @Nullable Element form) {
         var known = java.util.Objects.requireNonNull(form);
-        var filled = new FilledForm(visitor, known.attr("action"), known.attr("enctype").startsWith("multipart"));
+        var filled = new FilledForm(
+                visitor, known.attr("action"), known.attr("enctype").startsWith("multipart"));
         for (var input : known.select("input[name]:not([type=file]), textarea[name], select[name]")) {
             filled.take(input);
         }

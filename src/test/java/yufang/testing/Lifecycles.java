@@ -19,7 +19,9 @@ public final class Lifecycles {
     public static <S extends Enum<S>> Map<S, Set<S>> of(S[] all, BiPredicate<S, S> canBecome) {
         var moves = new LinkedHashMap<S, Set<S>>();
         for (var from : all) {
-            moves.put(from, Arrays.stream(all).filter(to -> canBecome.test(from, to)).collect(Collectors.toSet()));
+            moves.put(
+                    from,
+                    Arrays.stream(all).filter(to -> canBecome.test(from, to)).collect(Collectors.toSet()));
         }
         return moves;
     }

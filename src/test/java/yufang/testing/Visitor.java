@@ -65,9 +65,7 @@ public final class Visitor {
 
     Answer postOnce(String path, String type, byte[] body) {
         return answer(
-                send(request(path)
-                        .header("Content-Type", type)
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))),
+                send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofByteArray(body))),
                 path);
     }
 
@@ -85,7 +83,8 @@ public final class Visitor {
     }
 
     private Answer answer(HttpResponse<byte[]> response, String path) {
-        var location = response.headers().firstValue("Location").map(this::local).orElse("");
+        var location =
+                response.headers().firstValue("Location").map(this::local).orElse("");
         var html = response.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
         var page = Jsoup.parse(html ? new String(response.body(), java.nio.charset.StandardCharsets.UTF_8) : "");
         return new Answer(this, path, response.statusCode(), location, page, response.body(), response.headers());

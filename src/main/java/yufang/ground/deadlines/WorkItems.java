@@ -82,7 +82,12 @@ public class WorkItems {
                 .param("subject", subject)
                 .param("act", act)
                 .param("at", Timestamp.from(clock.instant()))
-                .param("by", Acting.currentIn() instanceof Acting.Person person ? person.id().value() : null, Types.OTHER)
+                .param(
+                        "by",
+                        Acting.currentIn() instanceof Acting.Person person
+                                ? person.id().value()
+                                : null,
+                        Types.OTHER)
                 .query((row, number) -> subject)
                 .single();
     }

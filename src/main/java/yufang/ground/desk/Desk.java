@@ -17,7 +17,9 @@ import yufang.platform.BusinessClock;
 import yufang.shared.EntityId;
 import yufang.shared.PersonId;
 
-/** What an act of the programme has at hand: who acts, which day it is, which rules hold, and where it is written down. */
+/**
+ * What an act of the programme has at hand: who acts, which day it is, which rules hold, and where it is written down.
+ */
 @Component
 public class Desk {
 

@@ -1,6 +1,6 @@
 /**
- * The desk (办公桌): what every act of the programme needs at hand, bundled once: who acts, the region's day and rules, the
- * trail, the work list.
+ * The desk (办公桌): what every act of the programme needs at hand, bundled once: who acts, the region's day and rules,
+ * the trail, the work list.
  */
 @ApplicationModule(
         id = "desk",

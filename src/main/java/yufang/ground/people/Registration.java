@@ -33,7 +33,9 @@ public class Registration {
 
     /** True before the first account. */
     public boolean nobody() {
-        return jdbc.sql("select not exists (select from people.account)").query(Boolean.class).single();
+        return jdbc.sql("select not exists (select from people.account)")
+                .query(Boolean.class)
+                .single();
     }
 
     /** A password as it may be stored, made once for many accounts that share it. Asks no database. */

@@ -36,7 +36,8 @@ public class Regions {
 
     /** A region for trying out, whose business begins in the morning of {@code day}. Acts as the system. */
     public void createForTryingOut(RegionCode code, String name, String committee, ZoneId zone, LocalDate day) {
-        var offset = Duration.between(clock.instant(), day.atTime(9, 0).atZone(zone).toInstant());
+        var offset =
+                Duration.between(clock.instant(), day.atTime(9, 0).atZone(zone).toInstant());
         insert(code, name, committee, zone, true, offset);
     }
 

@@ -12,8 +12,8 @@ import yufang.shared.Problem;
 import yufang.shared.RuleViolated;
 
 /**
- * A value that a region set for itself. It is never changed: one from a later day supersedes it, and of two from the same
- * day the one entered later counts.
+ * A value that a region set for itself. It is never changed: one from a later day supersedes it, and of two from the
+ * same day the one entered later counts.
  *
  * @param text the value as {@link RuleValue#text()} writes it
  * @param until last day, null where none is stated

@@ -28,8 +28,8 @@ public record Rule(
             throw new IllegalArgumentException(key + " takes " + kind.word() + ", not " + value.text());
         }
         if (kind.needsUnit() != (wording.unit() != null)) {
-            throw new IllegalArgumentException(key + " is of kind " + kind.word() + ": unit "
-                    + (kind.needsUnit() ? "missing" : "not wanted"));
+            throw new IllegalArgumentException(
+                    key + " is of kind " + kind.word() + ": unit " + (kind.needsUnit() ? "missing" : "not wanted"));
         }
         if ((kind == RuleValue.Kind.LIST) == wording.items().isEmpty()) {
             throw new IllegalArgumentException(key + ": a list, and nothing else, has items");
@@ -64,15 +64,15 @@ public record Rule(
 
     /** The rule as the region sets it; what it says and how strongly it holds stays. */
     Rule setBy(RegionValue own) {
-        return new Rule(
-                key, kind, wording, stored(own.text()), own.source(), own.evidence(), severity, own.validity());
+        return new Rule(key, kind, wording, stored(own.text()), own.source(), own.evidence(), severity, own.validity());
     }
 
     private RuleValue stored(String text) {
         try {
             return read(text);
         } catch (RuleViolated unreadable) {
-            throw new IllegalStateException("The value stored for " + key + " is no " + kind.word() + ": " + text, unreadable);
+            throw new IllegalStateException(
+                    "The value stored for " + key + " is no " + kind.word() + ": " + text, unreadable);
         }
     }
 }

@@ -113,7 +113,9 @@ public final class RuleSet {
         return rule(key).reference();
     }
 
-    /** A problem as strong as the rule, which it names; {@code code} is the message that {@code arguments} belong to. */
+    /**
+     * A problem as strong as the rule, which it names; {@code code} is the message that {@code arguments} belong to.
+     */
     public Problem problem(String key, String code, Object... arguments) {
         var rule = rule(key);
         return Problem.of(code, arguments).as(rule.severity()).under(rule.reference());

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit what a share or number is counted in, null where the value says it itself
  * @param items what a list may name, empty for other kinds
  */
-public record RuleWording(Text title, Text sentence, @Nullable Text unit, List<Item> items) {
+public record RuleWording(
+        Text title, Text sentence, @Nullable Text unit, List<Item> items) {
 
     public RuleWording {
         items = List.copyOf(items);

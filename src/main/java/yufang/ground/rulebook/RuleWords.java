@@ -54,8 +54,7 @@ public record RuleWords(Words words) {
         return switch (value) {
             case RuleValue.Days days -> days(days);
             case RuleValue.Answer answer -> answer(answer);
-            case RuleValue.Mark mark ->
-                Wording.of("rulebook.shown.mark", plain(mark.pass()), plain(mark.of()));
+            case RuleValue.Mark mark -> Wording.of("rulebook.shown.mark", plain(mark.pass()), plain(mark.of()));
             case RuleValue.LearningHours hours ->
                 Wording.of(
                         "rulebook.shown.learning-hours",

@@ -42,7 +42,8 @@ final class TypedWords {
         }
         return words.entrySet().stream()
                 .map(word -> Map.entry(word.getKey().toString(), word.getValue().toString()))
-                .sorted(comparingInt((Map.Entry<String, String> word) -> word.getKey().length())
+                .sorted(comparingInt((Map.Entry<String, String> word) ->
+                                word.getKey().length())
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .collect(Collectors.toUnmodifiableList());

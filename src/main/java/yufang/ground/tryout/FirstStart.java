@@ -69,8 +69,9 @@ class FirstStart implements ApplicationRunner, TryingOut {
         if (empty) {
             administrator();
         } else {
-            TryoutRegion.all().forEach(one ->
-                    regions.createForTryingOut(one.code(), one.name(), one.committee(), ZONE, BEGINNING));
+            TryoutRegion.all()
+                    .forEach(one ->
+                            regions.createForTryingOut(one.code(), one.name(), one.committee(), ZONE, BEGINNING));
             people();
         }
     }
@@ -81,8 +82,7 @@ class FirstStart implements ApplicationRunner, TryingOut {
         var bodies = new HashMap<String, OrganisationId>();
         for (var one : TryoutPeople.all()) {
             var region = new RegionCode(one.region());
-            var body = bodies.computeIfAbsent(
-                    one.body(), name -> registration.organisation(region, name, one.kind()));
+            var body = bodies.computeIfAbsent(one.body(), name -> registration.organisation(region, name, one.kind()));
             var person = registration.account(one.username(), one.fullName(), hash, false);
             registration.affiliate(region, person, body, one.role());
         }

@@ -38,7 +38,8 @@ final class ActingTransactions extends JdbcTransactionManager {
                         person.id().value().toString(),
                         person.organisation().value().toString(),
                         person.reach() == Reach.READING ? person.region().value() : "");
-            case Acting.Visitor visitor -> tell(connection, OUTSIDER, visitor.region().value(), "", "", "");
+            case Acting.Visitor visitor ->
+                tell(connection, OUTSIDER, visitor.region().value(), "", "", "");
             case Acting.Task task -> tell(connection, APP, task.region().value(), "", "", "");
             case Acting.Across across -> tell(connection, READER, "", "", "", codes(across.regions()));
             case Acting.AsSystem system -> tell(connection, SYSTEM, "", "", "", "");

@@ -10,7 +10,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import yufang.platform.Acting;
 import yufang.platform.Sessions;
 
-/** Reads a session by one statement without a transaction, and writes it, as a task of the system, only when changed. */
+/**
+ * Reads a session by one statement without a transaction, and writes it, as a task of the system, only when changed.
+ */
 final class StoredSessions implements SessionRepository<ThriftySession>, Sessions {
 
     private final JdbcIndexedSessionRepository stored;

@@ -11,7 +11,8 @@ public record Refused(String action, Map<String, List<String>> typed, List<Probl
     /** The same form with the typed values, each problem beside its field, the others above. */
     Form shownAgain(Form form, Ui ui) {
         var left = new ArrayList<>(problems);
-        var fields = form.fields().stream().map(field -> filled(field, left, ui)).toList();
+        var fields =
+                form.fields().stream().map(field -> filled(field, left, ui)).toList();
         var lines = new ArrayList<>(ProblemLine.of(ui, left));
         lines.addAll(form.problems());
         return new Form(form.action(), fields, lines, form.submit());

@@ -30,8 +30,8 @@ final class KeyFiles {
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     private static final FileAttribute<?> OWN_FOLDER =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-    private static final Set<PosixFilePermission> OWN =
-            EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
+    private static final Set<PosixFilePermission> OWN = EnumSet.of(
+            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
     private static final Set<PosixFilePermission> WRITTEN_BY_OTHERS =
             EnumSet.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
@@ -91,7 +91,9 @@ final class KeyFiles {
         }
     }
 
-    /** All drafts are on disk before the first becomes a key file, so a draft beside key files ends a start cut short. */
+    /**
+     * All drafts are on disk before the first becomes a key file, so a draft beside key files ends a start cut short.
+     */
     private void create(Set<KeyPurpose> purposes) throws IOException {
         if (Arrays.stream(KeyPurpose.values()).noneMatch(this::isThere)) {
             draft(purposes);

@@ -8,7 +8,8 @@ public final class SealUnreadable extends RuntimeException {
     }
 
     static SealUnreadable withoutKey(Sealed sealed, Keyset keys) {
-        return new SealUnreadable("Key " + sealed.key() + ", which sealed this value, is not among the keys " + keys.ids()
+        return new SealUnreadable("Key " + sealed.key() + ", which sealed this value, is not among the keys "
+                + keys.ids()
                 + " in " + keys.source() + ". The data is older than these keys or comes from elsewhere: put the former"
                 + " keys back. Keep the present ones too, as they may have sealed other values since.");
     }

@@ -179,9 +179,7 @@ public sealed interface Bound {
 
         @Override
         public boolean isAsGoodAs(Bound planned) {
-            return planned instanceof Within other
-                    && !other.figure.exceeds(figure)
-                    && !upper.exceeds(other.upper);
+            return planned instanceof Within other && !other.figure.exceeds(figure) && !upper.exceeds(other.upper);
         }
 
         @Override

@@ -29,12 +29,24 @@ public record Counted(
     public static final Counted ENTERPRISES =
             each("enterprises", SubjectKind.ENTERPRISE, "quantity.counted.enterprises");
     /** 人次, added over the rosters; {@link #PERSONS} are 人, each once. The two are never mixed. */
-    public static final Counted ATTENDANCES = new Counted(
-            "attendances", Counting.SUM, SubjectKind.PERSON, Wording.of("quantity.counted.attendances"));
+    public static final Counted ATTENDANCES =
+            new Counted("attendances", Counting.SUM, SubjectKind.PERSON, Wording.of("quantity.counted.attendances"));
 
     static final List<Counted> SHIPPED = List.of(
-            SESSIONS, MEETINGS, EVENTS, PARKS, ENTERPRISES, PERSONS, ATTENDANCES, FILMS, MINUTES, REPORTS, ARTICLES,
-            COPIES, HOURS, VISITS);
+            SESSIONS,
+            MEETINGS,
+            EVENTS,
+            PARKS,
+            ENTERPRISES,
+            PERSONS,
+            ATTENDANCES,
+            FILMS,
+            MINUTES,
+            REPORTS,
+            ARTICLES,
+            COPIES,
+            HOURS,
+            VISITS);
 
     public Counted {
         Keys.check(key);

@@ -31,7 +31,8 @@ public record Facts(Map<String, String> values) {
         return new Facts(more);
     }
 
-    @Nullable String get(Fact fact) {
+    @Nullable
+    String get(Fact fact) {
         return values.get(fact.key());
     }
 }

@@ -126,7 +126,10 @@ public final class Ledger {
      */
     public List<Problem> problemsOfCancelling(UnitId id) {
         var after = without(id);
-        return lines.stream().flatMap(line -> problemOfLowering(line, after.line(line.measure().id()))).toList();
+        return lines.stream()
+                .flatMap(line ->
+                        problemOfLowering(line, after.line(line.measure().id())))
+                .toList();
     }
 
     private Ledger without(UnitId id) {

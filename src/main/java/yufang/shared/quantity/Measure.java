@@ -44,11 +44,7 @@ public record Measure(
 
     /** Everything that keeps such a measure from being one; a form shows it before anything is built. */
     public static List<Problem> problems(
-            Counted counted,
-            Scope scope,
-            Bound bound,
-            @Nullable Condition condition,
-            @Nullable Weight weight) {
+            Counted counted, Scope scope, Bound bound, @Nullable Condition condition, @Nullable Weight weight) {
         var problems = new ArrayList<Problem>();
         if (scope == Scope.TOTAL && bound.kind() == Bound.Kind.WITHIN) {
             problems.add(Problem.of("quantity.measure.within-total"));
@@ -60,7 +56,8 @@ public record Measure(
             problems.add(Problem.of("quantity.measure.whole", counted.word()));
         }
         if (condition != null && !condition.fits(counted)) {
-            problems.add(Problem.of("quantity.measure.condition", condition.fact().key(), counted.word()));
+            problems.add(
+                    Problem.of("quantity.measure.condition", condition.fact().key(), counted.word()));
         }
         return List.copyOf(problems);
     }

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 interface Reading {
 
     /** Null where it says nothing. */
-    @Nullable Figure stated(Measure measure);
+    @Nullable
+    Figure stated(Measure measure);
 
     /** The subjects that it lists for the measure, whatever their facts; null where it has no list for it. */
-    @Nullable List<Subject> listed(Measure measure);
+    @Nullable
+    List<Subject> listed(Measure measure);
 
     static Reading of(Statement statement) {
         return new Stated(statement);

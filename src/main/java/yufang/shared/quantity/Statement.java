@@ -34,7 +34,8 @@ public record Statement(Map<MeasureId, Figure> figures, Roster roster) {
         return new Statement(more, roster);
     }
 
-    @Nullable Figure figure(Measure measure) {
+    @Nullable
+    Figure figure(Measure measure) {
         return figures.get(measure.id());
     }
 }

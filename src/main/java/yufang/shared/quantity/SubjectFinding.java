@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason obligatory where it does not: the subject is struck here, and here alone
  */
-public record SubjectFinding(Subject subject, boolean counted, @Nullable String reason) {
+public record SubjectFinding(
+        Subject subject, boolean counted, @Nullable String reason) {
 
     public static SubjectFinding counted(Subject subject) {
         return new SubjectFinding(subject, true, null);

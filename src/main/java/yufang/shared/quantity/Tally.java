@@ -41,8 +41,7 @@ final class Tally {
         if (concerned != null) return listed(unit.id(), concerned);
         var stated = reading.stated(measure);
         return Contribution.stated(
-                unit.id(),
-                measure.counted().counting() == Counting.UNITS ? unitItself(stated) : orNothing(stated));
+                unit.id(), measure.counted().counting() == Counting.UNITS ? unitItself(stated) : orNothing(stated));
     }
 
     private Contribution listed(UnitId unit, List<Subject> concerned) {

@@ -42,10 +42,9 @@ final class Verdicts {
         };
     }
 
-    private static Verdicts of(
-            List<Measure> measures, Stream<Unit> units, Function<Unit, List<Reading>> readings) {
-        return new Verdicts(units.collect(
-                Collectors.toMap(Unit::id, unit -> findings(unit, measures, readings.apply(unit)))));
+    private static Verdicts of(List<Measure> measures, Stream<Unit> units, Function<Unit, List<Reading>> readings) {
+        return new Verdicts(
+                units.collect(Collectors.toMap(Unit::id, unit -> findings(unit, measures, readings.apply(unit)))));
     }
 
     private static List<EachFinding> findings(Unit unit, List<Measure> measures, List<Reading> readings) {

@@ -19,8 +19,7 @@ public final class Verification {
     private final Map<MeasureId, VerifiedFigure> figures;
     private final SequencedMap<SubjectKey, SubjectFinding> findings;
 
-    private Verification(
-            Map<MeasureId, VerifiedFigure> figures, SequencedMap<SubjectKey, SubjectFinding> findings) {
+    private Verification(Map<MeasureId, VerifiedFigure> figures, SequencedMap<SubjectKey, SubjectFinding> findings) {
         this.figures = figures;
         this.findings = findings;
     }
@@ -34,7 +33,8 @@ public final class Verification {
         var byKey = new LinkedHashMap<SubjectKey, SubjectFinding>();
         for (var finding : findings) {
             if (byKey.putIfAbsent(finding.subject().key(), finding) != null) {
-                throw new IllegalArgumentException("Decided twice: " + finding.subject().key());
+                throw new IllegalArgumentException(
+                        "Decided twice: " + finding.subject().key());
             }
         }
         return new Verification(Map.copyOf(figures), byKey);
@@ -79,7 +79,8 @@ public final class Verification {
         return findings.containsKey(key);
     }
 
-    @Nullable Figure figure(Measure measure) {
+    @Nullable
+    Figure figure(Measure measure) {
         var found = figures.get(measure.id());
         return found == null ? null : found.figure();
     }

@@ -25,7 +25,8 @@ public final class VerificationCheck {
     public List<Problem> problems(Verification entries) {
         var problems = new ArrayList<Problem>();
         entries.figures().forEach((id, found) -> problems.addAll(problems(terms.measure(id), found)));
-        var reasonless = entries.findings().stream().filter(SubjectFinding::lacksReason).count();
+        var reasonless =
+                entries.findings().stream().filter(SubjectFinding::lacksReason).count();
         if (reasonless > 0) {
             problems.add(Problem.of("quantity.verification.subject-reason", reasonless));
         }
@@ -40,16 +41,25 @@ public final class VerificationCheck {
         if (isComputed(measure)) return List.of(Problem.of("quantity.verification.computed", measure.wording()));
         var problems = new ArrayList<Problem>();
         if (!isPossible(measure, found.figure())) {
-            problems.add(Problem.of("quantity.verification.unit", measure.wording(), found.figure().said()));
+            problems.add(Problem.of(
+                    "quantity.verification.unit",
+                    measure.wording(),
+                    found.figure().said()));
         }
         var claim = claim(measure);
         if (found.figure().exceeds(claim) && !measure.takesWhatWasFound()) {
             problems.add(Problem.of(
-                    "quantity.verification.higher", measure.wording(), claim.said(), found.figure().said()));
+                    "quantity.verification.higher",
+                    measure.wording(),
+                    claim.said(),
+                    found.figure().said()));
         }
         if (claim.exceeds(found.figure()) && !found.hasReason()) {
             problems.add(Problem.of(
-                    "quantity.verification.reason", measure.wording(), claim.said(), found.figure().said()));
+                    "quantity.verification.reason",
+                    measure.wording(),
+                    claim.said(),
+                    found.figure().said()));
         }
         return problems;
     }
@@ -117,8 +127,8 @@ public final class VerificationCheck {
     private boolean isBeyondClaim(SubjectFinding finding) {
         return finding.counted()
                 && !unit.claimed().roster().holds(finding.subject().key())
-                && terms.measures().stream()
-                        .filter(Measure::takesWhatWasFound)
-                        .noneMatch(measure -> finding.subject().kind().equals(measure.counted().subjects()));
+                && terms.measures().stream().filter(Measure::takesWhatWasFound).noneMatch(measure -> finding.subject()
+                        .kind()
+                        .equals(measure.counted().subjects()));
     }
 }

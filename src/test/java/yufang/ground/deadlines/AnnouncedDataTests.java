@@ -56,10 +56,9 @@ class AnnouncedDataTests {
 
     @Test
     void agreesOnEveryDay() {
-        FIRST.datesUntil(LAST.plusDays(1))
-                .forEach(day -> assertThat(calendar.kindOf(day))
-                        .as(day.toString())
-                        .isEqualTo(isWorked(day) ? DayKind.WORKING : DayKind.REST));
+        FIRST.datesUntil(LAST.plusDays(1)).forEach(day -> assertThat(calendar.kindOf(day))
+                .as(day.toString())
+                .isEqualTo(isWorked(day) ? DayKind.WORKING : DayKind.REST));
     }
 
     @Test

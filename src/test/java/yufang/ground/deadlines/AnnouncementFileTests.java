@@ -69,10 +69,9 @@ class AnnouncementFileTests {
 
     @Test
     void shipsThePapersOfEveryYear() {
-        assertThat(AnnouncementFile.shipped())
-                .allSatisfy(announcement -> assertThat(announcement.papers())
-                        .isNotEmpty()
-                        .allMatch(paper -> paper.contains("www.gov.cn/zhengce/")));
+        assertThat(AnnouncementFile.shipped()).allSatisfy(announcement -> assertThat(announcement.papers())
+                .isNotEmpty()
+                .allMatch(paper -> paper.contains("www.gov.cn/zhengce/")));
     }
 
     private static Announcement.Day day(String date, boolean off, String occasion) {

@@ -27,8 +27,7 @@ class RegionValueTests {
     @Test
     void tellsEverythingThatIsWrongAtOnce() {
         assertThatExceptionOfType(RuleViolated.class)
-                .isThrownBy(() ->
-                        RegionValue.typed(rule, "soon", DAY, DAY.minusDays(1), " ", Evidence.UNSEEN, NOW))
+                .isThrownBy(() -> RegionValue.typed(rule, "soon", DAY, DAY.minusDays(1), " ", Evidence.UNSEEN, NOW))
                 .satisfies(refused -> assertThat(refused.problems())
                         .containsExactly(
                                 Problem.of("rulebook.expected.days", "soon").at("value"),

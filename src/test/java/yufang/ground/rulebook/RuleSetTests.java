@@ -79,8 +79,7 @@ class RuleSetTests {
 
     @Test
     void aValueOutsideOfItsDaysIsNotSet() {
-        var ended = SampleRules.valued(
-                SampleRules.of(Kind.SHARE), "3 %", new Validity(null, DAY.minusDays(1)));
+        var ended = SampleRules.valued(SampleRules.of(Kind.SHARE), "3 %", new Validity(null, DAY.minusDays(1)));
         var begins = SampleRules.valued(SampleRules.of(Kind.NONE), null, new Validity(DAY.plusDays(1), null));
 
         assertThat(set(ended).isSet("sample.share")).isFalse();
@@ -162,7 +161,8 @@ class RuleSetTests {
         var reworded = new Rule(
                 rule.key(),
                 rule.kind(),
-                new RuleWording(SampleRules.SOMETHING, new RuleWording.Text("别的", "else"), SampleRules.SOMETHING, List.of()),
+                new RuleWording(
+                        SampleRules.SOMETHING, new RuleWording.Text("别的", "else"), SampleRules.SOMETHING, List.of()),
                 rule.value(),
                 rule.source(),
                 rule.evidence(),

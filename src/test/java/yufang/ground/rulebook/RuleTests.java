@@ -40,8 +40,7 @@ class RuleTests {
     void hasItemsWhereItIsAList() {
         assertThatIllegalArgumentException().isThrownBy(() -> rule(Kind.LIST, null, null, List.of(), "某号"));
         assertThatIllegalArgumentException().isThrownBy(() -> rule(Kind.DAYS, null, null, List.of(ITEM), "某号"));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> rule(Kind.LIST, null, null, List.of(ITEM, ITEM), "某号"));
+        assertThatIllegalArgumentException().isThrownBy(() -> rule(Kind.LIST, null, null, List.of(ITEM, ITEM), "某号"));
     }
 
     @Test

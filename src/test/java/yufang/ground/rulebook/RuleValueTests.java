@@ -18,9 +18,7 @@ import yufang.shared.RuleViolated;
 class RuleValueTests {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             SHARE          | 3 %                                        | 3 %
             SHARE          | 3%                                         | 3 %
             SHARE          | ３．５０％                                 | 3.5 %
@@ -65,9 +63,7 @@ class RuleValueTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             SHARE          | 3
             SHARE          | 100.01 %
             SHARE          | -1 %
@@ -131,8 +127,7 @@ class RuleValueTests {
                 new RuleValue.ShareRange(Percentage.of("30"), Percentage.of("70")),
                 new RuleValue.Days(1, RuleValue.Counting.WORKING),
                 new RuleValue.Days(30, RuleValue.Counting.CALENDAR),
-                new RuleValue.Answer(
-                        new RuleValue.Days(10, RuleValue.Counting.WORKING), RuleValue.Silence.AGREEMENT),
+                new RuleValue.Answer(new RuleValue.Days(10, RuleValue.Counting.WORKING), RuleValue.Silence.AGREEMENT),
                 new RuleValue.Figure(new BigDecimal("100")),
                 new RuleValue.Mark(new BigDecimal("90.00"), new BigDecimal("100")),
                 new RuleValue.LearningHours(new BigDecimal("24"), Percentage.of("60")),

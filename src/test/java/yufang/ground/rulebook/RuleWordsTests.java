@@ -21,9 +21,7 @@ class RuleWordsTests {
     final RuleWords english = words(Locale.ENGLISH);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             SHARE          | 3 %                                          | 3 %某事 | 3 % something
             SHARE_RANGE    | 30–70 %                                      | 30–70 %某事 | 30–70 % something
             NUMBER         | 1200                                         | 1200某事 | 1200 something

@@ -82,15 +82,15 @@ class RulebookTests {
 
         assertThat(askedAgain.share("sample.share")).isEqualTo(Percentage.of("2"));
         assertThat(askedAgain.version()).isEqualTo(decided.version());
-        assertThat(book(before, nextYear).at(REGION, DAY.plusYears(1)).version()).isNotEqualTo(decided.version());
+        assertThat(book(before, nextYear).at(REGION, DAY.plusYears(1)).version())
+                .isNotEqualTo(decided.version());
     }
 
     @Test
     void theRegionsSourceIsCitedButTheRuleStaysAsStrong() {
         var set = book(own("2 %", DAY, null, MORNING)).at(REGION, DAY);
 
-        assertThat(set.reference("sample.share"))
-                .isEqualTo(new RuleReference("sample.share", "本市某号", Evidence.REGION));
+        assertThat(set.reference("sample.share")).isEqualTo(new RuleReference("sample.share", "本市某号", Evidence.REGION));
         assertThat(set.rule("sample.share").severity()).isEqualTo(Severity.WARN);
         assertThat(set.rule("sample.share").wording()).isEqualTo(shipped.wording());
     }
@@ -98,12 +98,11 @@ class RulebookTests {
     @Test
     void whatTheRegionHasReadItselfIsNoLongerToBeVerified() {
         var unseen = SampleRules.known(shipped, "通行说法", Evidence.UNSEEN, Severity.WARN);
-        var read = new RegionValue(
-                unseen.key(), "3 %", DAY, null, "人社部规〔2017〕13号 第五条", Evidence.LAW, MORNING);
-        var book = new Rulebook(
-                new ShippedRules(List.of(unseen), List.of()), new TrialRules.Entered(List.of(read)));
+        var read = new RegionValue(unseen.key(), "3 %", DAY, null, "人社部规〔2017〕13号 第五条", Evidence.LAW, MORNING);
+        var book = new Rulebook(new ShippedRules(List.of(unseen), List.of()), new TrialRules.Entered(List.of(read)));
 
-        assertThat(book.at(REGION, DAY.minusDays(1)).rule("sample.share").toBeVerified()).isTrue();
+        assertThat(book.at(REGION, DAY.minusDays(1)).rule("sample.share").toBeVerified())
+                .isTrue();
         assertThat(book.at(REGION, DAY).rule("sample.share").toBeVerified()).isFalse();
         assertThat(book.at(REGION, DAY).reference("sample.share").evidence()).isEqualTo(Evidence.LAW);
     }
@@ -122,8 +121,7 @@ class RulebookTests {
     @Test
     void aStoredValueThatNoRuleTakesIsNotPassedOver() {
         var unreadable = own("two per cent", DAY, null, MORNING);
-        var unknown = new RegionValue(
-                new RuleKey("fund.gone"), "2 %", DAY, null, "本市某号", Evidence.REGION, MORNING);
+        var unknown = new RegionValue(new RuleKey("fund.gone"), "2 %", DAY, null, "本市某号", Evidence.REGION, MORNING);
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> book(unreadable).at(REGION, DAY))
@@ -139,8 +137,7 @@ class RulebookTests {
     }
 
     private Rulebook book(RegionValue... own) {
-        return new Rulebook(
-                new ShippedRules(List.of(shipped), List.of()), new TrialRules.Entered(Arrays.asList(own)));
+        return new Rulebook(new ShippedRules(List.of(shipped), List.of()), new TrialRules.Entered(Arrays.asList(own)));
     }
 
     private String share(LocalDate day, RegionValue... own) {

@@ -49,7 +49,8 @@ final class SampleRules {
         var items = kind == RuleValue.Kind.LIST
                 ? List.of(
                         new RuleWording.Item("health", new RuleWording.Text("卫生健康部门", "health department")),
-                        new RuleWording.Item("safety-head", new RuleWording.Text("分管安全负责人", "head in charge of safety")))
+                        new RuleWording.Item(
+                                "safety-head", new RuleWording.Text("分管安全负责人", "head in charge of safety")))
                 : List.<RuleWording.Item>of();
         return new RuleWording(SOMETHING, SOMETHING, kind.needsUnit() ? SOMETHING : null, items);
     }

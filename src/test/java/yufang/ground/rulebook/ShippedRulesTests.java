@@ -57,7 +57,6 @@ class ShippedRulesTests {
     void refuseATrialThatSetsAKeyTwice() {
         var value = new TrialValue(rule.key(), "4 %", "本市某号", Evidence.REGION);
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ShippedRules(List.of(rule), List.of(value, value)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ShippedRules(List.of(rule), List.of(value, value)));
     }
 }

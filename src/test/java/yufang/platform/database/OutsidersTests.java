@@ -56,7 +56,8 @@ class OutsidersTests {
 
     @Test
     void seeOnlyTheirOwnRows() {
-        assertThat(city.as("health", this::addressees)).containsExactly(city.person("health").body().value());
+        assertThat(city.as("health", this::addressees))
+                .containsExactly(city.person("health").body().value());
         assertThat(city.as("hrss", this::addressees)).hasSize(2);
         assertThat(city.as("provider", this::addressees)).isEmpty();
         assertThat(cities.as(Acting.visitor(city.code()), () -> publicItems())).isEqualTo("denied");
@@ -66,12 +67,14 @@ class OutsidersTests {
     void openWorkThatTheyCannotSee() {
         city.as("health", () -> {
             work.close(thing, "test.answer");
-            work.open(new Work(thing, "test.read", Addressee.desk(Role.HRSS_OFFICER), Wording.of("work.open"), "/", 2, null));
+            work.open(new Work(
+                    thing, "test.read", Addressee.desk(Role.HRSS_OFFICER), Wording.of("work.open"), "/", 2, null));
             return thing;
         });
 
         assertThat(city.as("health", this::addressees)).isEmpty();
-        assertThat(city.as("hrss", this::addressees)).containsExactly(city.person("hrss").body().value());
+        assertThat(city.as("hrss", this::addressees))
+                .containsExactly(city.person("hrss").body().value());
     }
 
     @ParameterizedTest
@@ -89,7 +92,8 @@ class OutsidersTests {
     void reachNoTableThatWasNotOpenedToThem(String statement) {
         for (var name : List.of("health", "provider", "expert", "employer")) {
             assertThatExceptionOfType(DataAccessException.class)
-                    .isThrownBy(() -> city.as(name, () -> jdbc.sql(statement).query().listOfRows()))
+                    .isThrownBy(() ->
+                            city.as(name, () -> jdbc.sql(statement).query().listOfRows()))
                     .withStackTraceContaining("permission denied");
         }
     }

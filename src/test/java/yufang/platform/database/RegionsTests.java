@@ -16,12 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import yufang.testing.Cities;
-import yufang.testing.City;
-import yufang.testing.ProgramTest;
 import yufang.platform.Acting;
 import yufang.platform.NobodyActs;
 import yufang.shared.RegionCode;
+import yufang.testing.Cities;
+import yufang.testing.City;
+import yufang.testing.ProgramTest;
 
 @ProgramTest
 class RegionsTests {
@@ -133,7 +133,8 @@ class RegionsTests {
                     .mapToObj(i -> new RegionCode(Integer.toString(330000 + i)))
                     .toList();
             var seen = threads.invokeAll(regions.stream()
-                    .<java.util.concurrent.Callable<String>>map(region -> () -> cities.as(Acting.task(region, "test"), this::currentRegion))
+                    .<java.util.concurrent.Callable<String>>map(
+                            region -> () -> cities.as(Acting.task(region, "test"), this::currentRegion))
                     .toList());
             for (int i = 0; i < regions.size(); i++) {
                 assertThat(seen.get(i).get()).isEqualTo(regions.get(i).value());
@@ -142,7 +143,8 @@ class RegionsTests {
     }
 
     private int insert(String region) {
-        return jdbc.sql("insert into people.organisation (region, id, name, kind) values (:region, :id, cast(:id as text), 'AUDIT')")
+        return jdbc.sql(
+                        "insert into people.organisation (region, id, name, kind) values (:region, :id, cast(:id as text), 'AUDIT')")
                 .param("region", region)
                 .param("id", UUID.randomUUID())
                 .update();
@@ -156,7 +158,9 @@ class RegionsTests {
     }
 
     private int bases() {
-        return jdbc.sql("select count(*) from budget.fund_base").query(Integer.class).single();
+        return jdbc.sql("select count(*) from budget.fund_base")
+                .query(Integer.class)
+                .single();
     }
 
     private String currentRegion() {

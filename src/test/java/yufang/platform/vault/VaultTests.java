@@ -178,7 +178,9 @@ class VaultTests {
         assertThat(foreign.substring(9)).isNotEqualTo(hash.substring(9));
     }
 
-    /** Another program's HMAC over length, purpose and value: the hash is whole and needs nothing of ours to be checked. */
+    /**
+     * Another program's HMAC over length, purpose and value: the hash is whole and needs nothing of ours to be checked.
+     */
     @Test
     void hashIsTheWholeOfHmacSha256() throws GeneralSecurityException {
         var proto = new byte[38];
@@ -217,7 +219,8 @@ class VaultTests {
                         BankAccount.of("6222020200112233445"))
                 .toString();
         assertThat(shown)
-                .doesNotContain("19491231", "6222020", vault.hash("person", NUMBER).value())
+                .doesNotContain(
+                        "19491231", "6222020", vault.hash("person", NUMBER).value())
                 .doesNotContain(keys(KeyPurpose.SEALING).replaceAll("(?s).*\"value\": *\"([^\"]+)\".*", "$1"));
     }
 

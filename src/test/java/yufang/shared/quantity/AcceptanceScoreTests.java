@@ -73,7 +73,8 @@ class AcceptanceScoreTests {
     void roundsHalfUp() {
         assertThat(judged("10", "1.00", "1.01").score()).isEqualTo(Points.of("1.01"));
         assertThat(computed("1", Fraction.of(5, 1000), Fraction.ONE).score()).isEqualTo(Points.of("0.01"));
-        assertThat(computed("1", Fraction.of(4999, 1000000), Fraction.ONE).score()).isEqualTo(Points.of("0.00"));
+        assertThat(computed("1", Fraction.of(4999, 1000000), Fraction.ONE).score())
+                .isEqualTo(Points.of("0.00"));
     }
 
     @Test

@@ -20,7 +20,8 @@ class BalanceTests {
     void isExplainedLineByLine() {
         var balance = balance("400.00", "90.00");
         assertThat(balance.explanation())
-                .extracting(BalanceLine::entry, BalanceLine::particulars, line -> line.amount().toString())
+                .extracting(BalanceLine::entry, BalanceLine::particulars, line -> line.amount()
+                        .toString())
                 .containsExactly(
                         tuple(BalanceLine.Entry.CONTRACT, "", "1000.00"),
                         tuple(BalanceLine.Entry.SHORTFALL, "R2", "-90.00"),
@@ -49,7 +50,8 @@ class BalanceTests {
                         new DeductionLine(DeductionLine.Cause.LATE, "term 7", Money.of("1.00")),
                         new DeductionLine(DeductionLine.Cause.PENALTY, "term 8", Money.of("2.00"))),
                 List.of());
-        assertThat(balance.explanation()).extracting(BalanceLine::entry)
+        assertThat(balance.explanation())
+                .extracting(BalanceLine::entry)
                 .contains(BalanceLine.Entry.LATE, BalanceLine.Entry.PENALTY);
         assertThat(balance.deducted()).isEqualTo(Money.of("3.00"));
     }

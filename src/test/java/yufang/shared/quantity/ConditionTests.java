@@ -19,7 +19,8 @@ class ConditionTests {
         assertThat(provincial.isMetBy(Facts.NONE.with(LEVEL, "city"))).isFalse();
         assertThat(provincial.isMetBy(Facts.NONE.with(LEVEL, "provincial"))).isTrue();
         assertThat(provincial.isMetBy(Facts.NONE.with(LEVEL, "national"))).isTrue();
-        assertThat(Condition.is(LEVEL, "provincial").isMetBy(Facts.NONE.with(LEVEL, "national"))).isFalse();
+        assertThat(Condition.is(LEVEL, "provincial").isMetBy(Facts.NONE.with(LEVEL, "national")))
+                .isFalse();
     }
 
     @Test
@@ -28,7 +29,8 @@ class ConditionTests {
         assertThat(ten.isMetBy(Facts.NONE.with(HOURS, "9"))).isFalse();
         assertThat(ten.isMetBy(Facts.NONE.with(HOURS, "10.0"))).isTrue();
         assertThat(ten.isMetBy(Facts.NONE.with(HOURS, "24"))).isTrue();
-        assertThat(Condition.is(HOURS, "24").isMetBy(Facts.NONE.with(HOURS, "24.0"))).isTrue();
+        assertThat(Condition.is(HOURS, "24").isMetBy(Facts.NONE.with(HOURS, "24.0")))
+                .isTrue();
     }
 
     @Test

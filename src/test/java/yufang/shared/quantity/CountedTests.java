@@ -15,11 +15,9 @@ class CountedTests {
                 .collect(Collectors.groupingBy(
                         Counted::counting, Collectors.mapping(Counted::key, Collectors.toList())));
         assertThat(shipped.get(Counting.DISTINCT)).containsExactlyInAnyOrder("persons", "parks", "enterprises");
-        assertThat(shipped.get(Counting.SUM))
-                .containsExactlyInAnyOrder("attendances", "copies", "minutes", "hours");
+        assertThat(shipped.get(Counting.SUM)).containsExactlyInAnyOrder("attendances", "copies", "minutes", "hours");
         assertThat(shipped.get(Counting.UNITS))
-                .containsExactlyInAnyOrder(
-                        "sessions", "meetings", "events", "films", "reports", "articles", "visits");
+                .containsExactlyInAnyOrder("sessions", "meetings", "events", "films", "reports", "articles", "visits");
     }
 
     @Test
@@ -46,8 +44,10 @@ class CountedTests {
     @Test
     void isTheSameAfterTheUnitWordWasReworded() {
         var visits = Counted.ofRegion("calls", Counting.UNITS, null, "次");
-        assertThat(visits.sameAs(Counted.ofRegion("calls", Counting.UNITS, null, "回"))).isTrue();
-        assertThat(visits.sameAs(Counted.ofRegion("calls", Counting.SUM, null, "次"))).isFalse();
+        assertThat(visits.sameAs(Counted.ofRegion("calls", Counting.UNITS, null, "回")))
+                .isTrue();
+        assertThat(visits.sameAs(Counted.ofRegion("calls", Counting.SUM, null, "次")))
+                .isFalse();
     }
 
     @Test

@@ -25,12 +25,9 @@ import org.junit.jupiter.api.Test;
 class EachMeasureTests {
 
     private static final Measure MINUTES = each(2, Counted.MINUTES, Bound.within(8, 10));
-    private static final ObligationTerms FILMS =
-            terms("1.00", total(1, Counted.FILMS, Bound.exactly(2), "1"), MINUTES);
+    private static final ObligationTerms FILMS = terms("1.00", total(1, Counted.FILMS, Bound.exactly(2), "1"), MINUTES);
     private static final ObligationTerms SESSIONS = terms(
-            "1.00",
-            total(1, Counted.PERSONS, Bound.atLeast(9), "1"),
-            each(2, Counted.PERSONS, Bound.within(2, 4)));
+            "1.00", total(1, Counted.PERSONS, Bound.atLeast(9), "1"), each(2, Counted.PERSONS, Bound.within(2, 4)));
 
     @Test
     void looksAtTheVerifiedFigureOfAVerifiedUnit() {
@@ -58,7 +55,8 @@ class EachMeasureTests {
                 .containsExactly("2", "1", "0", "0", "0");
         assertThat(figures(held.carriedOut(Statement.of(measureId(2), figure(10)))))
                 .containsExactly("2", "1", "1", "0", "0");
-        assertThat(figures(held.carriedOut(Statement.of(measureId(2), figure(10))).submitted(Statement.NONE)))
+        assertThat(figures(
+                        held.carriedOut(Statement.of(measureId(2), figure(10))).submitted(Statement.NONE)))
                 .containsExactly("2", "1", "1", "1", "0");
     }
 
@@ -66,7 +64,8 @@ class EachMeasureTests {
     void looksAtWhatIsPlannedForTheScheduleAlone() {
         var planned = unit(1, Statement.of(measureId(2), figure(12)));
         assertThat(figures(planned)).containsExactly("2", "0", "0", "0", "0");
-        assertThat(figures(planned.submitted(Statement.of(measureId(2), figure(9))).verified(minutes(9))))
+        assertThat(figures(
+                        planned.submitted(Statement.of(measureId(2), figure(9))).verified(minutes(9))))
                 .containsExactly("2", "0", "1", "1", "1");
     }
 
@@ -78,7 +77,10 @@ class EachMeasureTests {
     @Test
     void isNotKeptWhereNobodyStatesAFigure() {
         assertThat(figures(unit(1).in(UnitState.VERIFIED))).containsExactly("2", "0", "0", "0", "0");
-        var broken = Ledger.of(FILMS, List.of(unit(1))).line(measureId(1)).scheduled().contributions();
+        var broken = Ledger.of(FILMS, List.of(unit(1)))
+                .line(measureId(1))
+                .scheduled()
+                .contributions();
         assertThat(broken.getFirst().broken()).containsExactly(new EachFinding(unitId(1), MINUTES, null));
     }
 
@@ -126,13 +128,12 @@ class EachMeasureTests {
     @Test
     void concernsOnlyUnitsThatMeetItsCondition() {
         var city = terms(
-                "1.00",
-                total(1, Counted.FILMS, Bound.exactly(2), "1"),
-                MINUTES.where(Condition.is(LEVEL, "city")));
-        var ledger = Ledger.of(
-                city, List.of(film(12, 12).with(LEVEL, "national"), unit(2).with(LEVEL, "city")));
+                "1.00", total(1, Counted.FILMS, Bound.exactly(2), "1"), MINUTES.where(Condition.is(LEVEL, "city")));
+        var ledger = Ledger.of(city, List.of(film(12, 12).with(LEVEL, "national"), unit(2).with(LEVEL, "city")));
         assertThat(fiveFigures(ledger, 1)).containsExactly("2", "1", "1", "1", "0");
-        assertThat(ledger.eachLines().getFirst().planned()).extracting(EachFinding::unit).containsExactly(unitId(2));
+        assertThat(ledger.eachLines().getFirst().planned())
+                .extracting(EachFinding::unit)
+                .containsExactly(unitId(2));
     }
 
     @Test
@@ -150,9 +151,7 @@ class EachMeasureTests {
     @Test
     void aUnitIsOneUnlessSomethingElseIsStated() {
         var reports = terms(
-                "1.00",
-                total(1, Counted.EVENTS, Bound.exactly(2), "1"),
-                each(2, Counted.REPORTS, Bound.atLeast(2)));
+                "1.00", total(1, Counted.EVENTS, Bound.exactly(2), "1"), each(2, Counted.REPORTS, Bound.atLeast(2)));
         var one = Ledger.of(reports, List.of(unit(1)));
         var kept = terms("1.00", reports.totals().getFirst(), each(2, Counted.REPORTS, Bound.atLeast(1)));
         assertThat(fiveFigures(Ledger.of(kept, List.of(unit(1))), 1)).containsExactly("2", "1", "0", "0", "0");
@@ -163,8 +162,9 @@ class EachMeasureTests {
 
     @Test
     void hasALineOfItsOwnWithEveryUnit() {
-        var ledger = Ledger.of(FILMS, List.of(
-                film(9, 12), Unit.planned(unitId(2), Given.day(2), Statement.of(measureId(2), figure(8)))));
+        var ledger = Ledger.of(
+                FILMS,
+                List.of(film(9, 12), Unit.planned(unitId(2), Given.day(2), Statement.of(measureId(2), figure(8)))));
         var line = ledger.eachLines().getFirst();
         assertThat(line.measure()).isEqualTo(MINUTES);
         assertThat(line.planned()).extracting(EachFinding::isKept).containsExactly(true, true);
@@ -180,7 +180,12 @@ class EachMeasureTests {
                 MINUTES,
                 each(3, Counted.COPIES, Bound.atLeast(5)));
         var film = unit(1, Statement.of(measureId(2), figure(12)).and(measureId(3), figure(4)));
-        assertThat(Ledger.of(terms, List.of(film)).line(measureId(1)).scheduled().contributions().getFirst().broken())
+        assertThat(Ledger.of(terms, List.of(film))
+                        .line(measureId(1))
+                        .scheduled()
+                        .contributions()
+                        .getFirst()
+                        .broken())
                 .extracting(finding -> finding.measure().id())
                 .containsExactly(measureId(2), measureId(3));
     }

@@ -30,8 +30,8 @@ class FrozenLedgerTests {
     void recordsTheFiveFiguresAndTheFulfilment() {
         var seven = Figure.of(7);
         assertThat(frozen.lines().get(1))
-                .isEqualTo(new FrozenFigures(
-                        measureId(2), Figure.of(9), seven, seven, seven, seven, Fraction.of(7, 9)));
+                .isEqualTo(
+                        new FrozenFigures(measureId(2), Figure.of(9), seven, seven, seven, seven, Fraction.of(7, 9)));
     }
 
     @Test
@@ -62,10 +62,12 @@ class FrozenLedgerTests {
             assertThat(drift.measure()).isEqualTo(measureId(2));
             assertThat(drift.recomputed()).isNull();
         });
-        assertThat(Ledger.of(sessions, UNITS).freeze().driftFrom(ledger)).singleElement().satisfies(drift -> {
-            assertThat(drift.measure()).isEqualTo(measureId(2));
-            assertThat(drift.frozen()).isNull();
-        });
+        assertThat(Ledger.of(sessions, UNITS).freeze().driftFrom(ledger))
+                .singleElement()
+                .satisfies(drift -> {
+                    assertThat(drift.measure()).isEqualTo(measureId(2));
+                    assertThat(drift.frozen()).isNull();
+                });
     }
 
     @Test

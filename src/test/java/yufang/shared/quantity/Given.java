@@ -91,7 +91,9 @@ final class Given {
     }
 
     static Unit submitted(int number, List<Subject> roster) {
-        return unit(number, Statement.of(roster)).carriedOut(Statement.of(roster)).submitted(Statement.of(roster));
+        return unit(number, Statement.of(roster))
+                .carriedOut(Statement.of(roster))
+                .submitted(Statement.of(roster));
     }
 
     /** A unit that is counted as one and nothing else. */
@@ -117,8 +119,7 @@ final class Given {
     static List<String> fiveFigures(Ledger ledger, int measure) {
         var line = ledger.line(measureId(measure));
         return Stream.concat(
-                        Stream.of(line.required()),
-                        Stream.of(Stage.values()).map(line::figure))
+                        Stream.of(line.required()), Stream.of(Stage.values()).map(line::figure))
                 .map(Figure::toString)
                 .toList();
     }

@@ -98,7 +98,9 @@ class MeasureTests {
         var leaders = Condition.is(PERSON_KIND, "leader");
         refused(() -> total(1, Counted.SESSIONS, Bound.atLeast(1)).where(leaders), "quantity.measure.condition");
         refused(() -> total(1, Counted.ENTERPRISES, Bound.atLeast(1)).where(leaders), "quantity.measure.condition");
-        assertThat(total(1, Counted.ATTENDANCES, Bound.atLeast(1)).where(leaders).condition())
+        assertThat(total(1, Counted.ATTENDANCES, Bound.atLeast(1))
+                        .where(leaders)
+                        .condition())
                 .isEqualTo(leaders);
         var city = Condition.is(LEVEL, "city");
         assertThat(total(1, Counted.PERSONS, Bound.atLeast(1)).where(city).condition())

@@ -99,7 +99,8 @@ final class NaiveLedger {
 
     private @Nullable Integer own(Sketch.M each, Sketch.U unit, String step) {
         var ofSubjects = List.of("persons", "attendances", "enterprises").contains(each.counted());
-        if (ofSubjects && hasRoster(unit, step, each)) return roster(unit, step, each).size();
+        if (ofSubjects && hasRoster(unit, step, each))
+            return roster(unit, step, each).size();
         if (step.equals("verified") && isDistinct(each)) return null;
         return stated(unit, step, each);
     }

@@ -21,7 +21,8 @@ class ObligationTermsTests {
 
     @Test
     void weightsOfTheTotalsAddUpToOneExactly() {
-        assertThat(problems(DeductionRule.PRO_RATA, sessions("0.4"), persons("0.6"))).isEmpty();
+        assertThat(problems(DeductionRule.PRO_RATA, sessions("0.4"), persons("0.6")))
+                .isEmpty();
         assertThat(problems(DeductionRule.PRO_RATA, sessions("0.4"), persons("0.59999")))
                 .containsExactly("quantity.terms.weights");
         assertThat(problems(DeductionRule.PRO_RATA, sessions("0.4"), persons("0.60001")))
@@ -48,8 +49,7 @@ class ObligationTermsTests {
 
     @Test
     void theAmountIsNotNegative() {
-        assertThat(codes(ObligationTerms.problems(
-                        List.of(sessions("1")), Money.of("-0.01"), DeductionRule.PRO_RATA)))
+        assertThat(codes(ObligationTerms.problems(List.of(sessions("1")), Money.of("-0.01"), DeductionRule.PRO_RATA)))
                 .containsExactly("quantity.terms.amount");
         assertThat(ObligationTerms.problems(List.of(sessions("1")), Money.ZERO, DeductionRule.PRO_RATA))
                 .isEmpty();
@@ -57,7 +57,8 @@ class ObligationTermsTests {
 
     @Test
     void aPriceForEachOneMissingNeedsExactlyOneTotal() {
-        assertThat(problems(SIX, sessions("1"), each(3, Counted.PERSONS, Bound.atLeast(40)))).isEmpty();
+        assertThat(problems(SIX, sessions("1"), each(3, Counted.PERSONS, Bound.atLeast(40))))
+                .isEmpty();
         assertThat(problems(SIX, sessions("0.5"), persons("0.5"))).containsExactly("quantity.terms.per-missing");
         assertThat(problems(SIX, total(1, Counted.REPORTS, Bound.atMost(3), "1")))
                 .containsExactly("quantity.terms.per-missing-ceiling");
@@ -98,8 +99,10 @@ class ObligationTermsTests {
     @Test
     void proRataTakesNothingForASurplusAndAllForNothing() {
         var sessions = total(1, Counted.SESSIONS, Bound.atLeast(2), "1");
-        assertThat(DeductionRule.PRO_RATA.deduction(AMOUNT, List.of(fulfilment(sessions, 3)))).isEqualTo(Money.ZERO);
-        assertThat(DeductionRule.PRO_RATA.deduction(AMOUNT, List.of(fulfilment(sessions, 0)))).isEqualTo(AMOUNT);
+        assertThat(DeductionRule.PRO_RATA.deduction(AMOUNT, List.of(fulfilment(sessions, 3))))
+                .isEqualTo(Money.ZERO);
+        assertThat(DeductionRule.PRO_RATA.deduction(AMOUNT, List.of(fulfilment(sessions, 0))))
+                .isEqualTo(AMOUNT);
     }
 
     @Test
@@ -113,15 +116,19 @@ class ObligationTermsTests {
     @Test
     void perMissingTakesNoMoreThanTheAmount() {
         var reports = total(1, Counted.REPORTS, Bound.atLeast(4), "1");
-        assertThat(SIX.deduction(Money.of("18.00"), List.of(fulfilment(reports, 1)))).isEqualTo(Money.of("18.00"));
-        assertThat(SIX.deduction(Money.of("17.99"), List.of(fulfilment(reports, 1)))).isEqualTo(Money.of("17.99"));
-        assertThat(SIX.deduction(Money.of("18.01"), List.of(fulfilment(reports, 1)))).isEqualTo(Money.of("18.00"));
+        assertThat(SIX.deduction(Money.of("18.00"), List.of(fulfilment(reports, 1))))
+                .isEqualTo(Money.of("18.00"));
+        assertThat(SIX.deduction(Money.of("17.99"), List.of(fulfilment(reports, 1))))
+                .isEqualTo(Money.of("17.99"));
+        assertThat(SIX.deduction(Money.of("18.01"), List.of(fulfilment(reports, 1))))
+                .isEqualTo(Money.of("18.00"));
         assertThat(SIX.deduction(AMOUNT, List.of(fulfilment(reports, 5)))).isEqualTo(Money.ZERO);
     }
 
     @Test
     void noneTakesNothing() {
-        assertThat(DeductionRule.NONE.deduction(AMOUNT, List.of(fulfilment(sessions("1"), 0)))).isEqualTo(Money.ZERO);
+        assertThat(DeductionRule.NONE.deduction(AMOUNT, List.of(fulfilment(sessions("1"), 0))))
+                .isEqualTo(Money.ZERO);
     }
 
     @Test

@@ -66,7 +66,8 @@ class PlanComparisonTests {
 
     @Test
     void takesMeasuresOnTop() {
-        assertThat(problems(List.of(SIX), SIX, each(2, Counted.PERSONS, Bound.atLeast(40)))).isEmpty();
+        assertThat(problems(List.of(SIX), SIX, each(2, Counted.PERSONS, Bound.atLeast(40))))
+                .isEmpty();
     }
 
     @Test
@@ -100,9 +101,7 @@ class PlanComparisonTests {
     @Test
     void refusesATotalThatBecameOfEachUnit() {
         var terms = terms(
-                "1.00",
-                total(2, Counted.SESSIONS, Bound.atLeast(1), "1"),
-                each(1, Counted.SESSIONS, Bound.atLeast(6)));
+                "1.00", total(2, Counted.SESSIONS, Bound.atLeast(1), "1"), each(1, Counted.SESSIONS, Bound.atLeast(6)));
         assertThat(Given.codes(terms.problemsAgainst(List.of(SIX)))).containsExactly("quantity.plan.scope");
     }
 
@@ -117,8 +116,7 @@ class PlanComparisonTests {
     }
 
     private static List<String> against(Bound planned, Bound contracted) {
-        return problems(
-                List.of(total(1, Counted.SESSIONS, planned)), total(1, Counted.SESSIONS, contracted));
+        return problems(List.of(total(1, Counted.SESSIONS, planned)), total(1, Counted.SESSIONS, contracted));
     }
 
     private static List<String> within(int from, int to) {

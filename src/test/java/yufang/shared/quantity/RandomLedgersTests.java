@@ -89,9 +89,7 @@ class RandomLedgersTests {
             var more = withMoreVerified(less, random);
             var deducted = SketchedLedger.of(less).deduction();
             var deductedThen = SketchedLedger.of(more).deduction();
-            assertThat(deductedThen)
-                    .as("less%n%s%nmore%n%s", less, more)
-                    .isLessThanOrEqualTo(deducted);
+            assertThat(deductedThen).as("less%n%s%nmore%n%s", less, more).isLessThanOrEqualTo(deducted);
             if (deducted.exceeds(deductedThen)) cheaper++;
         }
         System.out.println("More verified: seed " + SEED + ", " + cheaper + " of " + PAIRS + " deduct less");
@@ -101,9 +99,8 @@ class RandomLedgersTests {
     /** Some of those struck are counted after all, some figures rise, some units are verified that were not. */
     private static Sketch withMoreVerified(Sketch less, Random random) {
         var more = less.copy();
-        more.decisions.replaceAll(row -> random.nextInt(3) == 0
-                ? new Sketch.D(row.unit(), row.what(), row.number(), row.kind(), true)
-                : row);
+        more.decisions.replaceAll(row ->
+                random.nextInt(3) == 0 ? new Sketch.D(row.unit(), row.what(), row.number(), row.kind(), true) : row);
         more.figures.replaceAll(row -> row.step().equals("verified") && random.nextInt(3) == 0
                 ? new Sketch.F(row.unit(), row.step(), row.measure(), row.value() + random.nextInt(4))
                 : row);
@@ -142,7 +139,9 @@ class RandomLedgersTests {
     }
 
     private static List<Sketch.U> verified(Sketch sketch) {
-        return sketch.units.stream().filter(unit -> unit.state().equals("VERIFIED")).toList();
+        return sketch.units.stream()
+                .filter(unit -> unit.state().equals("VERIFIED"))
+                .toList();
     }
 
     /** Decisions in verified units on what some measure counts. */

@@ -12,7 +12,6 @@ import static yufang.shared.quantity.Given.fiveFigures;
 import static yufang.shared.quantity.Given.measureId;
 import static yufang.shared.quantity.Given.person;
 import static yufang.shared.quantity.Given.persons;
-import static yufang.shared.quantity.Given.submitted;
 import static yufang.shared.quantity.Given.terms;
 import static yufang.shared.quantity.Given.total;
 import static yufang.shared.quantity.Given.unit;
@@ -26,37 +25,36 @@ import org.junit.jupiter.api.Test;
 /** Persons, attendances and enterprises out of one roster, and conditions on them. */
 class RosterTests {
 
-    private static final ObligationTerms PERSONS =
-            terms("1.00", total(1, Counted.PERSONS, Bound.atLeast(80), "1"));
+    private static final ObligationTerms PERSONS = terms("1.00", total(1, Counted.PERSONS, Bound.atLeast(80), "1"));
     private static final ObligationTerms ATTENDANCES =
             terms("1.00", total(1, Counted.ATTENDANCES, Bound.atLeast(80), "1"));
 
     @Test
     void attendancesAreComputedFromTheRoster() {
         var typed = new Statement(Map.of(measureId(1), figure(99)), Roster.of(persons(1, 3)));
-        var first = unit(1, typed)
-                .carriedOut(typed)
-                .submitted(typed)
-                .verified(Verification.of(measureId(1), figure(99)));
+        var first =
+                unit(1, typed).carriedOut(typed).submitted(typed).verified(Verification.of(measureId(1), figure(99)));
         var ledger = Ledger.of(ATTENDANCES, List.of(first, attended(2, persons(2, 5))));
         assertThat(fiveFigures(ledger, 1)).containsExactly("80", "7", "7", "7", "4");
         assertThat(Ledger.of(ATTENDANCES, List.of(first.verified(counting(persons(1, 2)))))
-                        .line(measureId(1)).verified().contributions().getFirst().subjects())
+                        .line(measureId(1))
+                        .verified()
+                        .contributions()
+                        .getFirst()
+                        .subjects())
                 .containsExactly(person(1).key(), person(2).key());
     }
 
     @Test
     void attendancesAreTakenAsStatedWhereThereIsNoRosterOfPersons() {
-        var stated = new Statement(
-                Map.of(measureId(1), figure(30)), Roster.of(List.of(enterprise(1))));
+        var stated = new Statement(Map.of(measureId(1), figure(30)), Roster.of(List.of(enterprise(1))));
         var course = unit(1).submitted(stated).verified(Verification.of(measureId(1), figure(30)));
         assertThat(fiveFigures(Ledger.of(ATTENDANCES, List.of(course)), 1)).endsWith("30", "30");
     }
 
     @Test
     void personsAreNeverVerifiedByABareFigure() {
-        var session = unit(1)
-                .submitted(Statement.of(measureId(1), figure(30)))
+        var session = unit(1).submitted(Statement.of(measureId(1), figure(30)))
                 .verified(Verification.of(measureId(1), figure(30)));
         assertThat(fiveFigures(Ledger.of(PERSONS, List.of(session)), 1)).endsWith("30", "0");
     }
@@ -74,11 +72,10 @@ class RosterTests {
 
     @Test
     void aConditionOnTheUnitLeavesOtherUnitsOut() {
-        var city = terms(
-                "1.00", total(1, Counted.REPORTS, Bound.atLeast(4), "1").where(Condition.is(LEVEL, "city")));
+        var city =
+                terms("1.00", total(1, Counted.REPORTS, Bound.atLeast(4), "1").where(Condition.is(LEVEL, "city")));
         var ledger = Ledger.of(
-                city,
-                List.of(verified(1).with(LEVEL, "city"), verified(2).with(LEVEL, "provincial"), verified(3)));
+                city, List.of(verified(1).with(LEVEL, "city"), verified(2).with(LEVEL, "provincial"), verified(3)));
         assertThat(ledger.line(measureId(1)).verified().contributions())
                 .extracting(Contribution::unit)
                 .containsExactly(unitId(1));
@@ -89,8 +86,7 @@ class RosterTests {
         var leaders = total(1, Counted.PERSONS, Bound.atLeast(4), "0.5").where(Condition.is(PERSON_KIND, "leader"));
         var attendances =
                 total(2, Counted.ATTENDANCES, Bound.atLeast(4), "0.5").where(Condition.is(PERSON_KIND, "leader"));
-        var roster = List.of(
-                person(1).with(PERSON_KIND, "leader"), person(2).with(PERSON_KIND, "worker"), person(3));
+        var roster = List.of(person(1).with(PERSON_KIND, "leader"), person(2).with(PERSON_KIND, "worker"), person(3));
         var again = List.of(person(1).with(PERSON_KIND, "leader"), person(2).with(PERSON_KIND, "leader"));
         var ledger = Ledger.of(terms("1.00", leaders, attendances), List.of(attended(1, roster), attended(2, again)));
         assertThat(fiveFigures(ledger, 1)).containsExactly("4", "2", "2", "2", "2");

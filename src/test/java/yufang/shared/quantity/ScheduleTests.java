@@ -45,7 +45,8 @@ class ScheduleTests {
     void staysWithinACeiling() {
         var ceiling = terms("1.00", total(1, Counted.SESSIONS, Bound.atMost(2), "1"));
         assertThat(Ledger.of(ceiling, List.of()).problemsOfSchedule()).isEmpty();
-        assertThat(Ledger.of(ceiling, List.of(unit(1), unit(2))).problemsOfSchedule()).isEmpty();
+        assertThat(Ledger.of(ceiling, List.of(unit(1), unit(2))).problemsOfSchedule())
+                .isEmpty();
         assertThat(codes(Ledger.of(ceiling, List.of(unit(1), unit(2), unit(3))).problemsOfSchedule()))
                 .containsExactly("quantity.schedule.exceeded");
     }
@@ -54,26 +55,28 @@ class ScheduleTests {
     void reachesAnExactNumberAndMayPlanASpare() {
         var exactly = terms("1.00", total(1, Counted.SESSIONS, Bound.exactly(2), "1"));
         assertThat(Ledger.of(exactly, List.of(unit(1))).problemsOfSchedule()).hasSize(1);
-        assertThat(Ledger.of(exactly, List.of(unit(1), unit(2))).problemsOfSchedule()).isEmpty();
-        assertThat(Ledger.of(exactly, List.of(unit(1), unit(2), unit(3))).problemsOfSchedule()).isEmpty();
+        assertThat(Ledger.of(exactly, List.of(unit(1), unit(2))).problemsOfSchedule())
+                .isEmpty();
+        assertThat(Ledger.of(exactly, List.of(unit(1), unit(2), unit(3))).problemsOfSchedule())
+                .isEmpty();
     }
 
     @Test
     void countsPlannedPeopleByNameOnceAndByNumberAsStated() {
-        var ledger = Ledger.of(TERMS, List.of(
-                unit(1, Statement.of(persons(1, 40))), unit(2, Statement.of(persons(31, 60))), planned(3, 15)));
+        var ledger = Ledger.of(
+                TERMS,
+                List.of(unit(1, Statement.of(persons(1, 40))), unit(2, Statement.of(persons(31, 60))), planned(3, 15)));
         assertThat(ledger.line(measureId(2)).figure(Stage.SCHEDULED)).isEqualTo(figure(75));
     }
 
     @Test
     void countsASessionPlannedTooSmallForNothing() {
         var terms = terms(
-                "1.00",
-                total(1, Counted.SESSIONS, Bound.atLeast(2), "1"),
-                each(3, Counted.PERSONS, Bound.atLeast(40)));
+                "1.00", total(1, Counted.SESSIONS, Bound.atLeast(2), "1"), each(3, Counted.PERSONS, Bound.atLeast(40)));
         var small = List.of(stating(1, 40), stating(2, 39));
         assertThat(codes(Ledger.of(terms, small).problemsOfSchedule())).containsExactly("quantity.schedule.missing");
-        assertThat(Ledger.of(terms, List.of(stating(1, 40), stating(2, 40))).problemsOfSchedule()).isEmpty();
+        assertThat(Ledger.of(terms, List.of(stating(1, 40), stating(2, 40))).problemsOfSchedule())
+                .isEmpty();
     }
 
     private static Unit stating(int session, int persons) {
@@ -103,7 +106,8 @@ class ScheduleTests {
     @Test
     void cancelsFreelyUnderACeiling() {
         var ceiling = terms("1.00", total(1, Counted.SESSIONS, Bound.atMost(2), "1"));
-        assertThat(Ledger.of(ceiling, List.of(unit(1))).problemsOfCancelling(unitId(1))).isEmpty();
+        assertThat(Ledger.of(ceiling, List.of(unit(1))).problemsOfCancelling(unitId(1)))
+                .isEmpty();
     }
 
     @Test

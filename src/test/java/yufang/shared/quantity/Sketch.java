@@ -53,12 +53,14 @@ final class Sketch {
 
     @Override
     public String toString() {
-        return String.join("\n", List.of(
-                "amount " + amount,
-                measures.toString(),
-                units.toString(),
-                figures.toString(),
-                subjects.toString(),
-                decisions.toString()));
+        return String.join(
+                "\n",
+                List.of(
+                        "amount " + amount,
+                        measures.toString(),
+                        units.toString(),
+                        figures.toString(),
+                        subjects.toString(),
+                        decisions.toString()));
     }
 }

@@ -30,12 +30,13 @@ final class SketchedLedger {
     }
 
     private static Measure measure(Sketch.M row) {
-        var bound = switch (row.bound()) {
-            case ">=" -> Bound.atLeast(row.from());
-            case "=" -> Bound.exactly(row.from());
-            case "<=" -> Bound.atMost(row.from());
-            default -> Bound.within(row.from(), row.to());
-        };
+        var bound =
+                switch (row.bound()) {
+                    case ">=" -> Bound.atLeast(row.from());
+                    case "=" -> Bound.exactly(row.from());
+                    case "<=" -> Bound.atMost(row.from());
+                    default -> Bound.within(row.from(), row.to());
+                };
         var counted = CountedTable.shipped().find(row.counted()).orElseThrow();
         var measure = row.each()
                 ? Given.each(row.id(), counted, bound)

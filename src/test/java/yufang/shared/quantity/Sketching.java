@@ -9,7 +9,14 @@ import java.util.stream.IntStream;
 final class Sketching {
 
     private static final List<String> STATES = List.of(
-            "PLANNED", "CARRIED_OUT", "SUBMITTED", "VERIFIED", "VERIFIED", "VERIFIED", "VERIFIED", "REJECTED",
+            "PLANNED",
+            "CARRIED_OUT",
+            "SUBMITTED",
+            "VERIFIED",
+            "VERIFIED",
+            "VERIFIED",
+            "VERIFIED",
+            "REJECTED",
             "CANCELLED");
     private static final List<String> STEPS = List.of("planned", "done", "claimed");
     private static final List<String> COUNTED =

@@ -42,14 +42,16 @@ final class SubProjectA {
 
     /** Of the third session. */
     static Ledger ledgerAfterSpotCheck(Verification found) {
-        return Ledger.of(RA, List.of(
-                held(1, MAY).verified(counting(MAY)),
-                held(2, all(JUNE, NOT_ON_THE_SHEET))
-                        .verified(counting(JUNE))
-                        .verified(striking("not on the sign-in sheet", NOT_ON_THE_SHEET)),
-                held(3, JULY).verified(counting(JULY)).verified(found),
-                held(4, AUGUST).verified(counting(AUGUST)),
-                fifthCancelled()));
+        return Ledger.of(
+                RA,
+                List.of(
+                        held(1, MAY).verified(counting(MAY)),
+                        held(2, all(JUNE, NOT_ON_THE_SHEET))
+                                .verified(counting(JUNE))
+                                .verified(striking("not on the sign-in sheet", NOT_ON_THE_SHEET)),
+                        held(3, JULY).verified(counting(JULY)).verified(found),
+                        held(4, AUGUST).verified(counting(AUGUST)),
+                        fifthCancelled()));
     }
 
     private static Unit held(int session, List<Subject> roster) {

@@ -29,7 +29,20 @@ final class SubProjectB {
 
     static List<Ledger> everyLedger() {
         return List.of(
-                p1(), p2(), p3(), p4(film("9.5")), p5(), p6(), p7(), p8(), r1a(), r1b(), r1c(), r2(), r3(), r4(),
+                p1(),
+                p2(),
+                p3(),
+                p4(film("9.5")),
+                p5(),
+                p6(),
+                p7(),
+                p8(),
+                r1a(),
+                r1b(),
+                r1c(),
+                r2(),
+                r3(),
+                r4(),
                 r5(afterSpotCheck()));
     }
 

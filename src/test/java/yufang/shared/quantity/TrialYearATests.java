@@ -40,11 +40,13 @@ class TrialYearATests {
     @Test
     void verifiedThreeHundredAndEighteenAttendancesOfThreeHundredAndElevenPersons() {
         var perSession = verified.contributions().stream()
-                .map(session -> session.subjects().size() + session.countedElsewhere().size())
+                .map(session ->
+                        session.subjects().size() + session.countedElsewhere().size())
                 .toList();
         assertThat(perSession).containsExactly(80, 79, 81, 78);
         assertThat(perSession.stream().mapToInt(Integer::intValue).sum()).isEqualTo(318);
-        assertThat(verified.contributions()).extracting(session -> session.figure().toString())
+        assertThat(verified.contributions())
+                .extracting(session -> session.figure().toString())
                 .containsExactly("80", "79", "78", "74");
         assertThat(verified.figure()).isEqualTo(Figure.of(311));
     }

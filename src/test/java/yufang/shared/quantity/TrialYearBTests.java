@@ -26,7 +26,12 @@ class TrialYearBTests {
     @Clause("P-2")
     void p2HasSixEventsInFiveParks() {
         expect(SubProjectB.p2(), "10500.00", "6", "5");
-        assertThat(SubProjectB.p2().line(measureId(2)).verified().contributions().get(5).countedElsewhere())
+        assertThat(SubProjectB.p2()
+                        .line(measureId(2))
+                        .verified()
+                        .contributions()
+                        .get(5)
+                        .countedElsewhere())
                 .containsValue(unitId(5));
     }
 
@@ -151,7 +156,9 @@ class TrialYearBTests {
         assertThat(balance.due()).isEqualTo(Money.of("827343.42"));
         assertThat(balance.agreed()).isEqualTo(Money.of("877380.00"));
         assertThat(balance.difference()).isEqualTo(Money.of("50036.58"));
-        assertThat(sum(balance.explanationOfDifference().stream().map(BalanceLine::amount).toList()))
+        assertThat(sum(balance.explanationOfDifference().stream()
+                        .map(BalanceLine::amount)
+                        .toList()))
                 .isEqualTo(balance.difference());
     }
 

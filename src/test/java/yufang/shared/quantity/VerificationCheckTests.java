@@ -53,7 +53,8 @@ class VerificationCheckTests {
         var minutes = each(2, Counted.MINUTES, Bound.of(kind, figure(8), upper));
         var terms = terms("1.00", total(1, Counted.FILMS, Bound.exactly(1), "1"), minutes);
         var film = unit(1).submitted(Statement.of(measureId(2), figure(9)));
-        assertThat(problems(terms, film, Verification.of(measureId(2), figure(12)))).isEmpty();
+        assertThat(problems(terms, film, Verification.of(measureId(2), figure(12))))
+                .isEmpty();
         assertThat(problems(terms, film, Verification.of(measureId(2), figure(8))))
                 .containsExactly("quantity.verification.reason");
     }
@@ -62,7 +63,8 @@ class VerificationCheckTests {
     void takesALowerFigureWithAReason() {
         var delivery = unit(1).submitted(Statement.of(measureId(1), figure(50)));
         var terms = terms("1.00", COPIES);
-        assertThat(problems(terms, delivery, Verification.lowered(measureId(1), figure(49), "torn"))).isEmpty();
+        assertThat(problems(terms, delivery, Verification.lowered(measureId(1), figure(49), "torn")))
+                .isEmpty();
         assertThat(problems(terms, delivery, Verification.lowered(measureId(1), figure(49), " ")))
                 .containsExactly("quantity.verification.reason");
         assertThat(problems(terms, delivery, Verification.lowered(measureId(1), figure(51), "more")))
@@ -80,10 +82,12 @@ class VerificationCheckTests {
     void aUnitIsOneOrNone() {
         var article = terms("1.00", total(1, Counted.ARTICLES, Bound.atLeast(60), "1"));
         var unit = unit(1).submitted(Statement.NONE);
-        assertThat(problems(article, unit, Verification.of(measureId(1), Figure.ONE))).isEmpty();
+        assertThat(problems(article, unit, Verification.of(measureId(1), Figure.ONE)))
+                .isEmpty();
         assertThat(problems(article, unit, Verification.of(measureId(1), Figure.ZERO)))
                 .containsExactly("quantity.verification.reason");
-        assertThat(problems(article, unit, Verification.lowered(measureId(1), Figure.ZERO, "dead link"))).isEmpty();
+        assertThat(problems(article, unit, Verification.lowered(measureId(1), Figure.ZERO, "dead link")))
+                .isEmpty();
         assertThat(problems(article, unit, Verification.of(measureId(1), figure(2))))
                 .containsExactly("quantity.verification.unit", "quantity.verification.higher");
         assertThat(problems(article, unit, Verification.lowered(measureId(1), Figure.of("0.5"), "half")))
@@ -96,7 +100,8 @@ class VerificationCheckTests {
         var unit = unit(1).submitted(Statement.of(measureId(1), Figure.ZERO));
         assertThat(problems(article, unit, Verification.of(measureId(1), Figure.ONE)))
                 .containsExactly("quantity.verification.higher");
-        assertThat(problems(article, unit, Verification.of(measureId(1), Figure.ZERO))).isEmpty();
+        assertThat(problems(article, unit, Verification.of(measureId(1), Figure.ZERO)))
+                .isEmpty();
     }
 
     @Test
@@ -122,7 +127,8 @@ class VerificationCheckTests {
     @Test
     void whoIsNotCountedIsToldWhy() {
         var session = submitted(1, persons(1, 40));
-        assertThat(problems(terms("1.00", PERSONS), session, striking("absent", persons(1, 2)))).isEmpty();
+        assertThat(problems(terms("1.00", PERSONS), session, striking("absent", persons(1, 2))))
+                .isEmpty();
         var without = Verification.of(List.of(
                 new SubjectFinding(person(1), false, null),
                 new SubjectFinding(person(2), false, " "),
@@ -137,13 +143,15 @@ class VerificationCheckTests {
         var session = submitted(1, persons(1, 40));
         assertThat(problems(terms("1.00", PERSONS), session, counting(persons(40, 41))))
                 .containsExactly("quantity.verification.subject-unclaimed");
-        assertThat(problems(terms("1.00", PERSONS), session, striking("unknown", persons(41, 41)))).isEmpty();
+        assertThat(problems(terms("1.00", PERSONS), session, striking("unknown", persons(41, 41))))
+                .isEmpty();
     }
 
     @Test
     void somebodyUnclaimedIsFoundWhereAMaximumMayBeBroken() {
         var terms = terms("1.00", PERSONS, each(2, Counted.PERSONS, Bound.within(1, 40)));
-        assertThat(problems(terms, submitted(1, persons(1, 40)), counting(persons(40, 41)))).isEmpty();
+        assertThat(problems(terms, submitted(1, persons(1, 40)), counting(persons(40, 41))))
+                .isEmpty();
         assertThat(problems(terms, submitted(1, persons(1, 40)), counting(List.of(enterprise(1)))))
                 .containsExactly("quantity.verification.subject-unclaimed");
     }
@@ -179,7 +187,8 @@ class VerificationCheckTests {
         assertThat(missing(terms("1.00", PERSONS), session)).containsExactly("quantity.verification.open");
         assertThat(missing(terms("1.00", PERSONS), session.verified(counting(persons(1, 2)))))
                 .containsExactly("quantity.verification.open");
-        assertThat(missing(terms("1.00", PERSONS), session.verified(counting(persons(1, 3))))).isEmpty();
+        assertThat(missing(terms("1.00", PERSONS), session.verified(counting(persons(1, 3)))))
+                .isEmpty();
     }
 
     @Test
@@ -188,13 +197,15 @@ class VerificationCheckTests {
                 "1.00", total(1, Counted.FILMS, Bound.exactly(1), "1"), each(2, Counted.MINUTES, Bound.within(8, 10)));
         var film = unit(1).submitted(Statement.of(measureId(2), figure(9)));
         assertThat(missing(terms, film)).containsExactly("quantity.verification.missing");
-        assertThat(missing(terms, film.verified(Verification.of(measureId(2), figure(9))))).isEmpty();
+        assertThat(missing(terms, film.verified(Verification.of(measureId(2), figure(9)))))
+                .isEmpty();
     }
 
     @Test
     void isCompleteWithoutWhatDoesNotConcernTheUnit() {
         var copies = COPIES.where(Condition.is(LEVEL, "city"));
-        assertThat(missing(terms("1.00", copies), unit(1).with(LEVEL, "national"))).isEmpty();
+        assertThat(missing(terms("1.00", copies), unit(1).with(LEVEL, "national")))
+                .isEmpty();
         assertThat(missing(terms("1.00", copies), unit(1).with(LEVEL, "city")))
                 .containsExactly("quantity.verification.missing");
         var persons = PERSONS.where(Condition.is(LEVEL, "city"));
@@ -207,7 +218,8 @@ class VerificationCheckTests {
                 .containsExactly("quantity.verification.roster");
         assertThat(missing(terms("1.00", PERSONS), unit(1).submitted(Statement.NONE)))
                 .containsExactly("quantity.verification.roster");
-        assertThat(missing(terms("1.00", PERSONS), unit(1).submitted(claiming(0)))).isEmpty();
+        assertThat(missing(terms("1.00", PERSONS), unit(1).submitted(claiming(0))))
+                .isEmpty();
     }
 
     private static Statement claiming(int figure) {

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import yufang.platform.Acting;
 import yufang.platform.BusinessClock;
-import yufang.platform.WorkCount;
 import yufang.platform.Wordings;
+import yufang.platform.WorkCount;
 import yufang.platform.ui.Section;
 import yufang.shared.Wording;
 

@@ -19,7 +19,8 @@ import yufang.platform.ui.WorkItem;
 public record WorkView(WorkPage page, Narrowing narrowing, WorkingDayCalendar calendar, ListRequest list) {
 
     public Head head(Ui ui) {
-        return Head.of(ui.t("work.title")).lead(ui.t("work.lead", page.today().toString(), page.total(), page.overdue()));
+        return Head.of(ui.t("work.title"))
+                .lead(ui.t("work.lead", page.today().toString(), page.total(), page.overdue()));
     }
 
     public List<Chip> chips(Ui ui) {

@@ -108,7 +108,8 @@ public final class FileStore {
     }
 
     private Path folder(FileHash hash) {
-        return files.resolve(hash.value().substring(0, LEVEL)).resolve(hash.value().substring(LEVEL, 2 * LEVEL));
+        return files.resolve(hash.value().substring(0, LEVEL))
+                .resolve(hash.value().substring(LEVEL, 2 * LEVEL));
     }
 
     private static void createFolder(Path folder) throws IOException {
@@ -117,8 +118,8 @@ public final class FileStore {
     }
 
     /**
-     * Writes the entries of the folder and of all above it up to the data folder, new or not: whoever made them a moment
-     * ago may not have got so far.
+     * Writes the entries of the folder and of all above it up to the data folder, new or not: whoever made them a
+     * moment ago may not have got so far.
      */
     private void force(Path folder) throws IOException {
         var data = files.getParent();

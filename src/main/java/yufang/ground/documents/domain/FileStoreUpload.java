@@ -88,7 +88,10 @@ final class FileStoreUpload implements AutoCloseable {
         }
     }
 
-    /** The rest is counted, not kept, to tell the user the size; a stream without end is given up at four times the limit. */
+    /**
+     * The rest is counted, not kept, to tell the user the size; a stream without end is given up at four times the
+     * limit.
+     */
     private RuleViolated tooLarge(InputStream content, FileName name, FileStore.Limits limits) throws IOException {
         var buffer = new byte[BUFFER];
         for (var count = 0; count >= 0 && size < limits.bytes() * 4; count = content.read(buffer)) {

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 /**
  * Which Office document a ZIP archive is, by the names in its central directory.
  *
- * <p>Read by hand rather than with {@link java.util.zip.ZipFile}, which holds the directory in memory: that of a hostile
- * file is nearly as large as the file.
+ * <p>Read by hand rather than with {@link java.util.zip.ZipFile}, which holds the directory in memory: that of a
+ * hostile file is nearly as large as the file.
  */
 final class FileTypeInZip {
 

@@ -28,8 +28,7 @@ public class Passwords {
     private final TransactionTemplate transaction;
     private final Sessions sessions;
 
-    Passwords(
-            JdbcClient jdbc, PasswordEncoder encoder, PlatformTransactionManager transactions, Sessions sessions) {
+    Passwords(JdbcClient jdbc, PasswordEncoder encoder, PlatformTransactionManager transactions, Sessions sessions) {
         this.jdbc = jdbc;
         this.encoder = encoder;
         this.transaction = new TransactionTemplate(transactions);

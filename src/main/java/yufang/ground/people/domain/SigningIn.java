@@ -119,7 +119,10 @@ class SigningIn implements Accounts {
         return asSystem(() -> jdbc.sql("""
                         select id, username, full_name, password_hash as hash, must_change, locked_until
                         from people.account where username = :username and not closed
-                        """).param("username", username).query(SigningIn::account).list())
+                        """)
+                        .param("username", username)
+                        .query(SigningIn::account)
+                        .list())
                 .stream()
                 .findFirst()
                 .orElse(null);
@@ -133,7 +136,10 @@ class SigningIn implements Accounts {
                 join regions.report_region r on r.region = a.region
                 where a.person = :person
                 order by a.id
-                """).param("person", person).query(SigningIn::affiliation).list();
+                """)
+                .param("person", person)
+                .query(SigningIn::affiliation)
+                .list();
     }
 
     private void log(String username, String address, String outcome) {
@@ -144,7 +150,8 @@ class SigningIn implements Accounts {
     }
 
     private void insertLog(String username, String address, String outcome) {
-        jdbc.sql("insert into people.sign_in (id, at, username, address, outcome) values (:id, :at, :name, :from, :how)")
+        jdbc.sql(
+                        "insert into people.sign_in (id, at, username, address, outcome) values (:id, :at, :name, :from, :how)")
                 .param("id", UuidCreator.getTimeOrderedEpoch())
                 .param("at", Timestamp.from(clock.instant()))
                 .param("name", username.substring(0, Math.min(LONGEST_NAME, username.length())))
@@ -180,7 +187,12 @@ class SigningIn implements Accounts {
     }
 
     private record AccountRow(
-            UUID id, String username, String fullName, String hash, boolean mustChange, @Nullable Instant lockedUntil) {
+            UUID id,
+            String username,
+            String fullName,
+            String hash,
+            boolean mustChange,
+            @Nullable Instant lockedUntil) {
 
         boolean lockedAt(Instant now) {
             return lockedUntil != null && now.isBefore(lockedUntil);

@@ -49,8 +49,7 @@ class AccountController {
     }
 
     @PostMapping("/account/role")
-    String choose(
-            @Valid RoleForm form, Authentication user, HttpServletRequest request, HttpServletResponse response) {
+    String choose(@Valid RoleForm form, Authentication user, HttpServletRequest request, HttpServletResponse response) {
         var who = signedIn(user);
         var place = Objects.requireNonNull(form.place());
         if (place < 0 || place >= who.affiliations().size()) {
@@ -125,7 +124,9 @@ class AccountController {
             @NotNull @Size(max = 100) @Nullable String body) {}
 
     record PasswordForm(
-            @NotNull @Nullable String current, @NotNull @Nullable String next, @NotNull @Nullable String again) {}
+            @NotNull @Nullable String current,
+            @NotNull @Nullable String next,
+            @NotNull @Nullable String again) {}
 
     @Component
     static class Table implements Routes {

@@ -75,7 +75,9 @@ class PeopleController {
     }
 
     record AccountForm(
-            @NotNull @Pattern(regexp = "[a-z0-9._-]{1,40}") @Nullable String username,
+            @NotNull @Pattern(regexp = "[a-z0-9._-]{1,40}") @Nullable
+            String username,
+
             @NotNull @Size(max = 60) @Nullable String fullName,
             @NotNull @Nullable UUID body,
             @NotNull @Nullable Role role) {}

@@ -46,10 +46,7 @@ public record PeopleView(
                 shown.rows().stream()
                         .map(row -> new Row(
                                 null,
-                                List.of(
-                                        Cell.of(row.name()),
-                                        Cell.of(ui.of("role", row.role())),
-                                        Cell.of(row.body()))))
+                                List.of(Cell.of(row.name()), Cell.of(ui.of("role", row.role())), Cell.of(row.body()))))
                         .toList(),
                 List.of(),
                 List.of(Field.of(Field.Kind.TEXT, "q", ui.t("people.find")).value(part.text())),
@@ -62,7 +59,8 @@ public record PeopleView(
         return new Form(
                 "/people",
                 List.of(
-                        Field.of(Field.Kind.TEXT, "fullName", ui.t("people.name")).asRequired(),
+                        Field.of(Field.Kind.TEXT, "fullName", ui.t("people.name"))
+                                .asRequired(),
                         Field.of(Field.Kind.TEXT, "username", ui.t("people.username"))
                                 .asRequired()
                                 .help(ui.t("people.username.help")),
@@ -80,7 +78,8 @@ public record PeopleView(
         return new Form(
                 "/people/bodies",
                 List.of(
-                        Field.of(Field.Kind.TEXT, "name", ui.t("people.body.name")).asRequired(),
+                        Field.of(Field.Kind.TEXT, "name", ui.t("people.body.name"))
+                                .asRequired(),
                         Field.of(Field.Kind.SELECT, "kind", ui.t("people.body.kind"), kindOptions(ui))
                                 .asRequired()),
                 List.of(),

@@ -36,9 +36,8 @@ public class Days {
             PlatformTransactionManager transactions,
             Clock clock) {
         this.regions = regions;
-        this.tasks = tasks.stream()
-                .sorted(Comparator.comparing(DailyTask::name))
-                .toList();
+        this.tasks =
+                tasks.stream().sorted(Comparator.comparing(DailyTask::name)).toList();
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -50,15 +49,14 @@ public class Days {
     }
 
     public void runPassed(RegionCode code) {
-        new Acting.AsSystem("look for passed days").call(() -> regions.find(code)).ifPresent(this::runPassed);
+        new Acting.AsSystem("look for passed days")
+                .call(() -> regions.find(code))
+                .ifPresent(this::runPassed);
     }
 
     /** A day that fails is tried again later; the days after it wait. */
     private void runPassed(Region region) {
-        var today = clock.instant()
-                .plus(region.offset())
-                .atZone(region.zone())
-                .toLocalDate();
+        var today = clock.instant().plus(region.offset()).atZone(region.zone()).toLocalDate();
         for (var day = region.lastDay().plusDays(1); !day.isAfter(today); day = day.plusDays(1)) {
             var next = day;
             Acting.task(region.code(), "calendar " + next)

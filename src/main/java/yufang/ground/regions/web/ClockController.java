@@ -45,7 +45,8 @@ class ClockController {
     String move(@Valid ClockForm form, RedirectAttributes flash) {
         moving.moveTo(form.known());
         days.runPassed(Acting.currentIn().region());
-        flash.addFlashAttribute("done", Wording.of("regions.clock.done", form.known().toString()));
+        flash.addFlashAttribute(
+                "done", Wording.of("regions.clock.done", form.known().toString()));
         return "redirect:/clock";
     }
 

@@ -37,11 +37,9 @@ final class TrialFile {
                 .findFirst()
                 .orElseThrow(() -> values.wrong("no rule has the key " + key));
         try {
-            return new TrialValue(
-                    new RuleKey(key), rule.read(values.text(key)).text(), source, evidence);
+            return new TrialValue(new RuleKey(key), rule.read(values.text(key)).text(), source, evidence);
         } catch (RuleViolated unreadable) {
-            throw values.wrong(
-                    key + " is not of type " + rule.kind().word() + ": " + values.text(key), unreadable);
+            throw values.wrong(key + " is not of type " + rule.kind().word() + ": " + values.text(key), unreadable);
         }
     }
 }

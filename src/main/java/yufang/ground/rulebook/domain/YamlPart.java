@@ -17,8 +17,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * The fields of one part of a shipped file. Every scalar is text as it stands there, and every mistake is told with file
- * and line.
+ * The fields of one part of a shipped file. Every scalar is text as it stands there, and every mistake is told with
+ * file and line.
  */
 final class YamlPart {
 

@@ -18,9 +18,7 @@ import yufang.platform.ui.Ui;
 public record TrailView(Found found, ListRequest list) {
 
     public Head head(Ui ui) {
-        return Head.of(
-                        ui.t("trail.title"),
-                        Action.primary(ui.t("trail.verify"), "shield-check", "/trail/verification"))
+        return Head.of(ui.t("trail.title"), Action.primary(ui.t("trail.verify"), "shield-check", "/trail/verification"))
                 .lead(ui.t("trail.lead"));
     }
 

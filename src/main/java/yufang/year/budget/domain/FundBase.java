@@ -66,7 +66,13 @@ public class FundBase extends Stored<FundBase, FundBaseId> {
      * @param source what the document is, as an auditor would cite it
      */
     static FundBase enter(
-            FundBaseId id, FiscalYear year, Money collected, String source, DocumentId document, PersonId by, Instant now) {
+            FundBaseId id,
+            FiscalYear year,
+            Money collected,
+            String source,
+            DocumentId document,
+            PersonId by,
+            Instant now) {
         requirePositive(collected);
         return new FundBase(
                 id,

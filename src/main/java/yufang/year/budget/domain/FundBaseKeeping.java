@@ -46,8 +46,7 @@ public class FundBaseKeeping {
         }
         var id = FundBaseId.next();
         var document = documents.keep(file, DOCUMENT, id, Visibility.INTERNAL);
-        var base = FundBase.enter(
-                id, year, collected, source, document, desk.me(), desk.now());
+        var base = FundBase.enter(id, year, collected, source, document, desk.me(), desk.now());
         bases.save(base);
         desk.record("budget.base.entered", id, year.toString(), collected);
         askForConfirmation(base);

@@ -23,8 +23,7 @@ public enum FundBaseStatus {
 
     FundBaseStatus become(FundBaseStatus next) {
         if (!canBecome(next)) {
-            throw RuleViolated.because(
-                    "budget.base.closed-step", Wording.word("budget.base.status", this));
+            throw RuleViolated.because("budget.base.closed-step", Wording.word("budget.base.status", this));
         }
         return next;
     }

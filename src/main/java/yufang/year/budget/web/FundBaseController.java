@@ -40,11 +40,7 @@ class FundBaseController {
     private final Desk desk;
 
     FundBaseController(
-            FundBaseKeeping keeping,
-            FundBaseQueries queries,
-            Documents documents,
-            SubjectTrail trail,
-            Desk desk) {
+            FundBaseKeeping keeping, FundBaseQueries queries, Documents documents, SubjectTrail trail, Desk desk) {
         this.keeping = keeping;
         this.queries = queries;
         this.documents = documents;
@@ -54,13 +50,16 @@ class FundBaseController {
 
     @GetMapping("/money")
     String list(ListRequest list, Model model) {
-        model.addAttribute("view", new FundBaseListView(queries.list(list), list, desk.acting().role() == Role.AGENCY_OFFICER));
+        model.addAttribute(
+                "view",
+                new FundBaseListView(queries.list(list), list, desk.acting().role() == Role.AGENCY_OFFICER));
         return "budget/fundBases";
     }
 
     @GetMapping("/money/fund-bases/new")
     String blank(Model model) {
-        model.addAttribute("view", new FundBaseFormView(null, Integer.toString(desk.today().getYear())));
+        model.addAttribute(
+                "view", new FundBaseFormView(null, Integer.toString(desk.today().getYear())));
         return "budget/fundBaseForm";
     }
 
@@ -154,8 +153,7 @@ class FundBaseController {
             return List.of(
                     Route.get("/money", Role.readers()),
                     Route.get("/money/fund-bases/new", Role.AGENCY_OFFICER),
-                    Route.post("/money/fund-bases", Role.AGENCY_OFFICER)
-                            .form(EnterForm.class, "/money/fund-bases/new"),
+                    Route.post("/money/fund-bases", Role.AGENCY_OFFICER).form(EnterForm.class, "/money/fund-bases/new"),
                     Route.get(PAGE, Role.readers()),
                     Route.get(PAGE + "/edit", Role.AGENCY_OFFICER),
                     Route.post(PAGE + "/correction", Role.AGENCY_OFFICER).form(CorrectForm.class, PAGE + "/edit"),

@@ -35,12 +35,12 @@ public record FundBaseFormView(@Nullable FundBaseDetails base, String suggestedY
         if (known != null) {
             return new Form(
                     "/money/fund-bases/" + known.id().value() + "/correction",
-                    List.of(
-                            collected.value(known.collected().toString()),
-                            source.value(known.source()),
-                            file),
+                    List.of(collected.value(known.collected().toString()), source.value(known.source()), file),
                     List.of(),
-                    submit(ui, known.version(), "/money/fund-bases/" + known.id().value()));
+                    submit(
+                            ui,
+                            known.version(),
+                            "/money/fund-bases/" + known.id().value()));
         }
         var year = Field.of(Field.Kind.NUMBER, "year", ui.t("budget.base.year"))
                 .asRequired()

@@ -49,10 +49,7 @@ public record FundBaseView(
         var cap = rules.share("fund.cap");
         var facts = new ArrayList<Fact>();
         facts.add(Fact.of(ui.t("budget.base.status"), ui.of("budget.base.status", base.status())));
-        facts.add(new Fact(
-                ui.t("budget.base.collected"),
-                ui.t("budget.base.yuan", base.collected()),
-                base.source()));
+        facts.add(new Fact(ui.t("budget.base.collected"), ui.t("budget.base.yuan", base.collected()), base.source()));
         facts.add(new Fact(
                 ui.t("budget.base.ceiling", base.year()),
                 ui.t("budget.base.yuan", cap.of(base.collected())),
@@ -60,8 +57,7 @@ public record FundBaseView(
         facts.add(Fact.of(ui.t("budget.base.entered-by"), base.enteredBy()));
         var decidedAt = base.decidedAt();
         if (decidedAt != null) {
-            facts.add(new Fact(
-                    ui.t("budget.base.decided-by"), String.valueOf(base.decidedBy()), ui.moment(decidedAt)));
+            facts.add(new Fact(ui.t("budget.base.decided-by"), String.valueOf(base.decidedBy()), ui.moment(decidedAt)));
         }
         if (base.returnReason() != null && base.status() == FundBaseStatus.RETURNED) {
             facts.add(Fact.of(ui.t("budget.base.return-reason"), base.returnReason()));

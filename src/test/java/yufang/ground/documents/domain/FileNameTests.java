@@ -90,7 +90,8 @@ class FileNameTests {
     void shortensByWholeCharactersAndKeepsTheEnding() {
         var rare = "\uD842\uDFB7";
         assertThat(FileName.of(rare.repeat(300) + ".docx").value()).isEqualTo(rare.repeat(195) + ".docx");
-        assertThat(FileName.of("a".repeat(190) + " . .  ." + "b".repeat(20) + ".xlsx").value())
+        assertThat(FileName.of("a".repeat(190) + " . .  ." + "b".repeat(20) + ".xlsx")
+                        .value())
                 .isEqualTo("a".repeat(190) + ".xlsx");
     }
 
@@ -149,8 +150,7 @@ class FileNameTests {
         var data = System.getenv("YUFANG_TRIAL_DATA");
         assumeTrue(data != null, "YUFANG_TRIAL_DATA is not set: no naughty strings to be called");
         var strings = new JsonMapper()
-                .readValue(
-                        Files.readString(Path.of(data, "hostile", "naughty-strings", "blns.json")), String[].class);
+                .readValue(Files.readString(Path.of(data, "hostile", "naughty-strings", "blns.json")), String[].class);
         assertThat(strings).hasSizeGreaterThan(400);
         for (var string : strings) {
             assertClean(string);
@@ -163,16 +163,23 @@ class FileNameTests {
         var name = FileName.of(entered);
         var value = name.value();
         assertThat(FileName.of(value)).as("cleaned once and twice").isEqualTo(name);
-        assertThat(value).isNotBlank().doesNotStartWith(".").doesNotEndWith(".").doesNotContainPattern("[<>:\"|?*/\\\\]");
+        assertThat(value)
+                .isNotBlank()
+                .doesNotStartWith(".")
+                .doesNotEndWith(".")
+                .doesNotContainPattern("[<>:\"|?*/\\\\]");
         assertThat(value.codePointCount(0, value.length())).isLessThanOrEqualTo(200);
-        assertThat(value.codePoints().noneMatch(point -> Character.isISOControl(point)
-                        || Character.getType(point) == Character.FORMAT
-                        || Character.getType(point) == Character.SURROGATE))
+        assertThat(value.codePoints()
+                        .noneMatch(point -> Character.isISOControl(point)
+                                || Character.getType(point) == Character.FORMAT
+                                || Character.getType(point) == Character.SURROGATE))
                 .as(value)
                 .isTrue();
         assertThat(Normalizer.isNormalized(value, Normalizer.Form.NFC)).isTrue();
-        assertThat(name.attachment()).matches("attachment; filename=\"[ -!#-$&-:<-\\[\\]-~]+\"; filename\\*=UTF-8''"
-                + "(?:[A-Za-z0-9._~-]|%[0-9A-F]{2})+");
-        assertThat(URLDecoder.decode(name.attachment().replaceAll(".*''", ""), UTF_8)).isEqualTo(value);
+        assertThat(name.attachment())
+                .matches("attachment; filename=\"[ -!#-$&-:<-\\[\\]-~]+\"; filename\\*=UTF-8''"
+                        + "(?:[A-Za-z0-9._~-]|%[0-9A-F]{2})+");
+        assertThat(URLDecoder.decode(name.attachment().replaceAll(".*''", ""), UTF_8))
+                .isEqualTo(value);
     }
 }

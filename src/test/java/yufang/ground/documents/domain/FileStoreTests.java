@@ -68,8 +68,8 @@ class FileStoreTests {
 
     @Test
     void namesAFileAfterWhatItIs() {
-        var stored = store.store(
-                new ByteArrayInputStream(FileSamples.docx()), FileName.of("合同"), FileStore.Limits.DEFAULT);
+        var stored =
+                store.store(new ByteArrayInputStream(FileSamples.docx()), FileName.of("合同"), FileStore.Limits.DEFAULT);
         assertThat(stored.type()).isEqualTo(FileType.DOCX);
         assertThat(stored.name()).isEqualTo(FileName.of("合同.docx"));
     }
@@ -86,7 +86,8 @@ class FileStoreTests {
     void keepsTheSameContentOnce() throws IOException {
         var first = store("abc");
         var before = Files.readAttributes(place(first), "unix:ino,lastModifiedTime,nlink");
-        var second = store.store(new ByteArrayInputStream(text("abc")), FileName.of("别名.csv"), FileStore.Limits.DEFAULT);
+        var second =
+                store.store(new ByteArrayInputStream(text("abc")), FileName.of("别名.csv"), FileStore.Limits.DEFAULT);
 
         assertThat(second.hash()).isEqualTo(first.hash());
         assertThat(second.name()).isEqualTo(FileName.of("别名.csv"));
@@ -132,9 +133,9 @@ class FileStoreTests {
 
     @Test
     void refusesAnEmptyFile() throws IOException {
-        assertThatThrownBy(() -> store("")).isInstanceOfSatisfying(RuleViolated.class, refusal -> assertThat(
-                        refusal.problems())
-                .containsExactly(Problem.of("documents.file.empty", "说明.txt")));
+        assertThatThrownBy(() -> store(""))
+                .isInstanceOfSatisfying(RuleViolated.class, refusal -> assertThat(refusal.problems())
+                        .containsExactly(Problem.of("documents.file.empty", "说明.txt")));
         assertThat(files()).isEmpty();
     }
 
@@ -230,8 +231,7 @@ class FileStoreTests {
 
     @Test
     void survivesARestartInTheMiddleOfAnUpload() throws IOException {
-        var rest = new SequenceInputStream(
-                doing(() -> new FileStore(data)), new ByteArrayInputStream(text("bc")));
+        var rest = new SequenceInputStream(doing(() -> new FileStore(data)), new ByteArrayInputStream(text("bc")));
         var content = new SequenceInputStream(new ByteArrayInputStream(text("a")), rest);
         assertThat(store.store(content, NAME, FileStore.Limits.DEFAULT).hash()).isEqualTo(new FileHash(ABC));
         assertThat(store.intact(new FileHash(ABC))).isTrue();
@@ -284,7 +284,10 @@ class FileStoreTests {
 
     private Path place(StoredFile stored) {
         var hash = stored.hash().value();
-        return data.resolve("files").resolve(hash.substring(0, 2)).resolve(hash.substring(2, 4)).resolve(hash);
+        return data.resolve("files")
+                .resolve(hash.substring(0, 2))
+                .resolve(hash.substring(2, 4))
+                .resolve(hash);
     }
 
     private List<Path> files() throws IOException {

@@ -76,12 +76,9 @@ class FileTypeDetectionTests {
         var others = Stream.of("pdf", "png", "jpg", "doc", "docx", "xls", "xlsx", "txt", "csv", "exe", "html", "2026")
                 .filter(ending -> !ending.equals(fitting) && !(type == FileType.JPEG && ending.equals("jpg")))
                 .filter(ending -> !(List.of("txt", "csv").contains(ending) && fitting.matches("txt|csv")));
-        assertThat(others)
-                .allSatisfy(ending -> assertThat(refusal("方案." + ending, content))
-                        .isEqualTo(Problem.of(
-                                "documents.file.misnamed",
-                                "方案." + ending,
-                                type == FileType.CSV ? "txt" : type.extension())));
+        assertThat(others).allSatisfy(ending -> assertThat(refusal("方案." + ending, content))
+                .isEqualTo(Problem.of(
+                        "documents.file.misnamed", "方案." + ending, type == FileType.CSV ? "txt" : type.extension())));
     }
 
     static Stream<Arguments> refused() {
@@ -161,18 +158,22 @@ class FileTypeDetectionTests {
 
     @Test
     void takesAPictureWithAFilmBehindItAsTelephonesMakeThem() {
-        assertThat(type("a.jpg", joined(FileSamples.jpeg(), text("\0\0\0\u0018ftypmp42")))).isEqualTo(FileType.JPEG);
+        assertThat(type("a.jpg", joined(FileSamples.jpeg(), text("\0\0\0\u0018ftypmp42"))))
+                .isEqualTo(FileType.JPEG);
     }
 
     @Test
     void takesAPictureThatMentionsZipInside() {
-        assertThat(type("a.jpg", joined(FileSamples.jpeg(), zip("a.txt"), text("more")))).isEqualTo(FileType.JPEG);
+        assertThat(type("a.jpg", joined(FileSamples.jpeg(), zip("a.txt"), text("more"))))
+                .isEqualTo(FileType.JPEG);
     }
 
     @Test
     void knowsOfficeDocumentsOfUnusualWriters() {
-        assertThat(type("a.docx", zip("word/document2.xml", "[content_types].xml"))).isEqualTo(FileType.DOCX);
-        assertThat(type("a.xlsx", zip("[Content_Types].xml", "xl\\workbook.xml"))).isEqualTo(FileType.XLSX);
+        assertThat(type("a.docx", zip("word/document2.xml", "[content_types].xml")))
+                .isEqualTo(FileType.DOCX);
+        assertThat(type("a.xlsx", zip("[Content_Types].xml", "xl\\workbook.xml")))
+                .isEqualTo(FileType.XLSX);
         assertThat(type("a.docx", with64BitDirectory(FileSamples.docx()))).isEqualTo(FileType.DOCX);
     }
 
@@ -255,7 +256,8 @@ class FileTypeDetectionTests {
     @Test
     void refusesTextCutInsideACharacter() {
         var text = "a工".getBytes(GB18030);
-        assertThat(refusal("a.txt", Arrays.copyOf(text, text.length - 1)).code()).isEqualTo("documents.file.other");
+        assertThat(refusal("a.txt", Arrays.copyOf(text, text.length - 1)).code())
+                .isEqualTo("documents.file.other");
     }
 
     @Test
@@ -290,8 +292,9 @@ class FileTypeDetectionTests {
     private Problem refusal(String name, byte[] content) {
         var problem = new Problem[1];
         assertThatThrownBy(() -> type(name, content))
-                .isInstanceOfSatisfying(RuleViolated.class, refusal -> problem[0] =
-                        refusal.problems().getFirst());
+                .isInstanceOfSatisfying(
+                        RuleViolated.class,
+                        refusal -> problem[0] = refusal.problems().getFirst());
         return problem[0];
     }
 
@@ -315,7 +318,11 @@ class FileTypeDetectionTests {
         var old = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
         var all = ByteBuffer.allocate(zip.length + 56 + 20).order(ByteOrder.LITTLE_ENDIAN);
         all.put(zip, 0, end).putInt(0x06064b50).putLong(44).position(end + 48);
-        all.putLong(old.getInt(end + 16)).putInt(0x07064b50).putInt(0).putLong(end).putInt(1);
+        all.putLong(old.getInt(end + 16))
+                .putInt(0x07064b50)
+                .putInt(0)
+                .putLong(end)
+                .putInt(1);
         all.put(zip, end, 22).putInt(end + 56 + 20 + 16, -1);
         return all.array();
     }

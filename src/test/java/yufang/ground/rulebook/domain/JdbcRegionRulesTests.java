@@ -20,7 +20,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import yufang.testing.ProgramTest;
 import yufang.ground.regions.Regions;
 import yufang.ground.rulebook.RegionRules;
 import yufang.ground.rulebook.RegionValue;
@@ -38,6 +37,7 @@ import yufang.shared.Problem;
 import yufang.shared.RegionCode;
 import yufang.shared.Role;
 import yufang.shared.RuleViolated;
+import yufang.testing.ProgramTest;
 
 @ProgramTest
 class JdbcRegionRulesTests {
@@ -111,7 +111,8 @@ class JdbcRegionRulesTests {
             return region;
         });
 
-        assertThat(as(administrator(), () -> rulebook.at(region, DAY.minusDays(1)).share("fund.cap")))
+        assertThat(as(administrator(), () -> rulebook.at(region, DAY.minusDays(1))
+                        .share("fund.cap")))
                 .isEqualTo(Percentage.of("3"));
         assertThat(as(administrator(), () -> rulebook.at(region, DAY).share("fund.cap")))
                 .isEqualTo(Percentage.of("2.5"));
@@ -131,10 +132,11 @@ class JdbcRegionRulesTests {
                 }))
                 .satisfies(refused -> assertThat(refused.problems())
                         .containsExactly(Problem.of("rulebook.unknown-key", "fund.gone")));
-        assertThatExceptionOfType(RuleViolated.class).isThrownBy(() -> as(administrator(), () -> {
-            setting.set("fund.budgeted", "2 %", DAY, null, "本市某号", Evidence.REGION);
-            return region;
-        }));
+        assertThatExceptionOfType(RuleViolated.class)
+                .isThrownBy(() -> as(administrator(), () -> {
+                    setting.set("fund.budgeted", "2 %", DAY, null, "本市某号", Evidence.REGION);
+                    return region;
+                }));
         assertThat(as(administrator(), () -> regionRules.of(region))).isEmpty();
     }
 
@@ -172,7 +174,8 @@ class JdbcRegionRulesTests {
         var other = aRegion();
         var stranger = Acting.as(other, ADMINISTRATOR, "stranger", BUREAU, Role.ADMINISTRATOR);
 
-        assertThat(as(stranger, () -> rulebook.at(other, DAY).share("fund.cap"))).isEqualTo(Percentage.of("3"));
+        assertThat(as(stranger, () -> rulebook.at(other, DAY).share("fund.cap")))
+                .isEqualTo(Percentage.of("3"));
         as(stranger, () -> regionRules.enter(value("1 %")));
         assertThatIllegalArgumentException().isThrownBy(() -> as(stranger, () -> rulebook.at(region, DAY)));
         assertThatIllegalArgumentException()
@@ -190,7 +193,8 @@ class JdbcRegionRulesTests {
 
         refused(administrator(), () -> jdbc.sql("update rulebook.region_value set value = '1 %'")
                 .update());
-        refused(administrator(), () -> jdbc.sql("delete from rulebook.region_value").update());
+        refused(administrator(), () -> jdbc.sql("delete from rulebook.region_value")
+                .update());
     }
 
     private void refused(Acting acting, Supplier<?> work) {
@@ -200,8 +204,7 @@ class JdbcRegionRulesTests {
     }
 
     private static RegionValue value(String text) {
-        return new RegionValue(
-                new RuleKey("fund.cap"), text, DAY, null, "本市某号", Evidence.REGION, Instant.EPOCH);
+        return new RegionValue(new RuleKey("fund.cap"), text, DAY, null, "本市某号", Evidence.REGION, Instant.EPOCH);
     }
 
     private Acting administrator() {

@@ -57,9 +57,7 @@ class RuleFileTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             key: fund.cap             | key: Fund cap              | line 3: Not the key of a rule: Fund cap (Fund cap)
             zh: 上限, en: Ceiling     | zh: 上限                   | line 4: en missing (fund.cap)
             zh: 上限, en: Ceiling     | zh: 上限, en: ''           | line 4: en missing (fund.cap)
@@ -119,7 +117,16 @@ class RuleFileTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "severity: BLOCK", "severity: BLOCK\nrules: []", "severity: BLOCK\nrules: x", "- a", "a: [", "a: b: c"})
+    @ValueSource(
+            strings = {
+                "",
+                "severity: BLOCK",
+                "severity: BLOCK\nrules: []",
+                "severity: BLOCK\nrules: x",
+                "- a",
+                "a: [",
+                "a: b: c"
+            })
     void refusesAFileWithoutRules(String text) {
         assertThatIllegalStateException().isThrownBy(() -> read(text)).withMessageStartingWith("money.yml");
     }

@@ -58,10 +58,7 @@ class ShippedFilesTests {
 
     @Test
     void sayWhatTheTableOfTheRulesSays() {
-        assertThat(shipped.rules().stream()
-                        .map(ShippedFilesTests::row)
-                        .sorted()
-                        .collect(joining("\n", "", "\n")))
+        assertThat(shipped.rules().stream().map(ShippedFilesTests::row).sorted().collect(joining("\n", "", "\n")))
                 .isEqualTo(EXPECTED);
     }
 
@@ -87,9 +84,8 @@ class ShippedFilesTests {
 
     @Test
     void markWhatNobodyHasSeen() {
-        assertThat(shipped.rules().stream()
-                        .filter(Rule::toBeVerified)
-                        .map(rule -> rule.key().value()))
+        assertThat(shipped.rules().stream().filter(Rule::toBeVerified).map(rule -> rule.key()
+                        .value()))
                 .containsExactlyInAnyOrder("advance.range", "hazchem.pass");
     }
 
@@ -97,9 +93,7 @@ class ShippedFilesTests {
     void leaveToTheRegionWhatRegionsDecide() {
         var unset = TrialRules.shippedOn(DAY);
 
-        assertThat(unset.rules().stream()
-                        .map(rule -> rule.key().value())
-                        .filter(key -> !unset.isSet(key)))
+        assertThat(unset.rules().stream().map(rule -> rule.key().value()).filter(key -> !unset.isSet(key)))
                 .containsExactly(
                         "accept.pass-mark",
                         "areas.publish",
@@ -110,9 +104,8 @@ class ShippedFilesTests {
                         "result.notice");
         assertThatExceptionOfType(RuleViolated.class)
                 .isThrownBy(() -> unset.days("areas.publish"))
-                .satisfies(refused -> assertThat(refused.problems())
-                        .extracting(Problem::code)
-                        .containsExactly("rulebook.unset"));
+                .satisfies(refused ->
+                        assertThat(refused.problems()).extracting(Problem::code).containsExactly("rulebook.unset"));
     }
 
     @Test
@@ -126,7 +119,8 @@ class ShippedFilesTests {
         var trial = TrialRules.on(DAY);
         assertThat(trial.share("fund.cap")).isEqualTo(Percentage.of("3"));
         assertThat(trial.answer("plan.circulation").silence()).isEqualTo(RuleValue.Silence.AGREEMENT);
-        assertThat(trial.rules().stream().filter(rule -> !rule.isSetOn(DAY)).map(rule -> rule.key().value()))
+        assertThat(trial.rules().stream().filter(rule -> !rule.isSetOn(DAY)).map(rule -> rule.key()
+                        .value()))
                 .isEqualTo(List.of("hazchem.hours"));
     }
 

@@ -26,14 +26,11 @@ class TrialFileTests {
 
     @Test
     void readsWhatTheRegionSets() {
-        assertThat(read(GOOD))
-                .containsExactly(new TrialValue(new RuleKey("fund.cap"), "2 %", "本市某号", Evidence.REGION));
+        assertThat(read(GOOD)).containsExactly(new TrialValue(new RuleKey("fund.cap"), "2 %", "本市某号", Evidence.REGION));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             fund.cap: 2 %    | fund.cup: 2 %          | line 4: no rule has the key fund.cup
             fund.cap: 2 %    | fund.cap: 2            | line 4: fund.cap is not of type share: 2
             fund.cap: 2 %    | fund.cap: region       | line 4: fund.cap is not of type share: region

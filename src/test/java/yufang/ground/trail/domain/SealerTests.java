@@ -131,8 +131,7 @@ class SealerTests {
 
         asSuperuser("update trail.seal set position = position + 10 where position = 2 and region = '%s'"
                 .formatted(city.code()));
-        assertThat(verification.verify(city.code()).broken())
-                .isEqualTo(new BrokenLink(2, "trail.broken.missing-seal"));
+        assertThat(verification.verify(city.code()).broken()).isEqualTo(new BrokenLink(2, "trail.broken.missing-seal"));
     }
 
     @Test

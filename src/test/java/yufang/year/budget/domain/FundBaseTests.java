@@ -67,8 +67,9 @@ class FundBaseTests {
     void isMoreThanNothing() {
         assertThatExceptionOfType(RuleViolated.class)
                 .isThrownBy(() -> entered("0"))
-                .satisfies(failure ->
-                        assertThat(failure.problems()).extracting(Problem::field).containsExactly("collected"));
+                .satisfies(failure -> assertThat(failure.problems())
+                        .extracting(Problem::field)
+                        .containsExactly("collected"));
         assertThat(entered("0.01").collected()).isEqualTo(Money.of("0.01"));
     }
 

@@ -77,7 +77,8 @@ class FundBasePagesTests {
                 .send();
 
         assertThat(corrected.text()).contains("86,450,000.50 元", "accounts-2.pdf", "accounts.pdf");
-        assertThat(reviewer.get(page.path()).formEnding("/confirmation").send().text()).contains("已确认");
+        assertThat(reviewer.get(page.path()).formEnding("/confirmation").send().text())
+                .contains("已确认");
     }
 
     @Test
@@ -98,9 +99,7 @@ class FundBasePagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             year,      '',                  此项必填
             year,      abc,                 请填年份
             year,      1999,                请填年份
@@ -128,7 +127,8 @@ class FundBasePagesTests {
     void saysSoInEnglishToo() {
         agency.get("/money?lang=en");
 
-        var refused = blank().with("source", "x".repeat(201)).with("collected", "-1").send();
+        var refused =
+                blank().with("source", "x".repeat(201)).with("collected", "-1").send();
 
         assertThat(refused.error("source")).as(refused.text()).contains("At most 200 characters");
         assertThat(refused.error("collected")).contains("Enter an amount");
@@ -149,7 +149,8 @@ class FundBasePagesTests {
                 .with("source", "决算表")
                 .send();
         assertThat(none.error("file")).contains("请选择文件");
-        var program = blank().file("file", "accounts.pdf", "<html><script>".getBytes()).send();
+        var program = blank().file("file", "accounts.pdf", "<html><script>".getBytes())
+                .send();
         assertThat(program.status()).isEqualTo(422);
         assertThat(program.error("file")).contains("accounts.pdf");
         assertThat(program.value("source")).isEqualTo("2025 年度工伤保险基金决算表");
@@ -174,21 +175,23 @@ class FundBasePagesTests {
         assertThat(first.status()).isEqualTo(302);
         assertThat(second.location()).isEqualTo(first.location());
         assertThat(agency.get(first.location()).trail()).hasSize(1);
-        assertThat(agency.get(first.location()).page().select("a[href^=/documents/]")).hasSize(1);
+        assertThat(agency.get(first.location()).page().select("a[href^=/documents/]"))
+                .hasSize(1);
     }
 
     @Test
     void carriesAFormOutOnceAlsoWhenSentByManyAtTheSameMoment() throws Exception {
         var form = blank();
         try (var threads = Executors.newFixedThreadPool(6)) {
-            var locations = threads
-                    .invokeAll(IntStream.range(0, 6)
-                            .<Callable<Answer>>mapToObj(i -> form::sendOnce)
-                            .toList())
-                    .stream()
-                    .map(answer -> answer.resultNow().location())
-                    .distinct()
-                    .toList();
+            var locations =
+                    threads
+                            .invokeAll(IntStream.range(0, 6)
+                                    .<Callable<Answer>>mapToObj(i -> form::sendOnce)
+                                    .toList())
+                            .stream()
+                            .map(answer -> answer.resultNow().location())
+                            .distinct()
+                            .toList();
 
             assertThat(locations).hasSize(1);
             assertThat(agency.get(locations.getFirst()).trail()).hasSize(1);
