@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.springframework.core.env.Environment;
-import org.springframework.stereotype.Component;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import yufang.ground.people.OrganisationKind;
@@ -22,7 +22,6 @@ import yufang.shared.RegionCode;
 import yufang.shared.Role;
 
 /** Founds invented cities: each test has one of its own, with people in every role. */
-@Component
 public class Cities {
 
     static final String PASSWORD = "a-long-password";
@@ -34,6 +33,7 @@ public class Cities {
     private final TrialSetting rules;
     private final TransactionTemplate transaction;
     private final Environment environment;
+    private final JdbcClient jdbc;
     private final String hash;
 
     Cities(
@@ -41,12 +41,14 @@ public class Cities {
             Registration registration,
             TrialSetting rules,
             PlatformTransactionManager transactions,
-            Environment environment) {
+            Environment environment,
+            JdbcClient jdbc) {
         this.regions = regions;
         this.registration = registration;
         this.rules = rules;
         this.transaction = new TransactionTemplate(transactions);
         this.environment = environment;
+        this.jdbc = jdbc;
         this.hash = registration.hash(PASSWORD);
     }
 
@@ -92,15 +94,27 @@ public class Cities {
         return system(() -> settle(city.code(), name, body, roles));
     }
 
-    PersonId account(String username, boolean mustChange) {
-        return system(() -> registration.account(username, username, hash, mustChange));
+    /** A person with a first password, which has to be changed. */
+    public PersonId newcomer(City city, String username, String colleague, Role role) {
+        return system(() -> {
+            var person = registration.account(username, username, hash, true);
+            registration.affiliate(city.code(), person, city.person(colleague).body(), role);
+            return person;
+        });
     }
 
-    void affiliate(RegionCode code, PersonId person, OrganisationId body, Role role) {
+    /** The same person works elsewhere too. */
+    public void settleAlso(City city, PersonId person, String colleague, Role role) {
         system(() -> {
-            registration.affiliate(code, person, body, role);
-            return code;
+            registration.affiliate(city.code(), person, city.person(colleague).body(), role);
+            return person;
         });
+    }
+
+    public void ownPassword(PersonId person) {
+        system(() -> jdbc.sql("update people.account set must_change = false where id = :id")
+                .param("id", person.value())
+                .update());
     }
 
     public String url() {

@@ -56,7 +56,7 @@ class AccountController {
             throw new RuleViolated(List.of(Problem.of("people.role.unknown").at("place")));
         }
         replace(who.choosing(who.affiliations().get(place)), request, response);
-        return "redirect:/";
+        return "redirect:/work";
     }
 
     @GetMapping("/account/password")
@@ -81,7 +81,7 @@ class AccountController {
         request.getSession().invalidate();
         replace(who.withOwnPassword(), request, response);
         flash.addFlashAttribute("done", Wording.of("people.password.done"));
-        return "redirect:/";
+        return "redirect:/work";
     }
 
     /** Offered on the page of the roles to an administrator of an empty installation, who has none yet. */

@@ -1,0 +1,217 @@
+package yufang.ground.people.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import yufang.platform.Acting;
+import yufang.shared.Role;
+import yufang.testing.Answer;
+import yufang.testing.Cities;
+import yufang.testing.City;
+import yufang.testing.ProgramTest;
+import yufang.testing.Visitor;
+
+@ProgramTest
+class SigningInTests {
+
+    private static final String RIGHT = "a-long-password";
+
+    @Autowired
+    Cities cities;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    City city;
+    String officer;
+
+    @BeforeEach
+    void found() {
+        city = cities.found();
+        officer = city.person("agency").username();
+    }
+
+    @Test
+    void opensTheWorkListToWhoeverKnowsThePassword() {
+        assertThat(attempt(officer, RIGHT).path()).isEqualTo("/work");
+        assertThat(attempt(" " + officer.toUpperCase(java.util.Locale.ROOT) + " ", RIGHT).path())
+                .isEqualTo("/work");
+    }
+
+    @Test
+    void leadsBackToThePageThatWasAskedFor() {
+        var visitor = new Visitor(cities.url());
+        assertThat(visitor.get("/money").title()).contains("Yufang");
+
+        var answer = visitor.get("/sign-in")
+                .form("/sign-in")
+                .with("username", officer)
+                .with("password", RIGHT)
+                .send();
+
+        assertThat(answer.path()).startsWith("/money");
+    }
+
+    @Test
+    void saysTheSameOfAWrongNameAndAWrongPassword() {
+        var wrong = attempt(officer, "something-else");
+        var unknown = attempt("nobody-" + city.code(), "something-else");
+
+        assertThat(wrong.notice()).isEqualTo(unknown.notice()).contains("账号或密码不对");
+        assertThat(attempt("", "").status()).isEqualTo(200);
+        assertThat(attempt("x".repeat(10_000), "y".repeat(10_000)).notice()).isEqualTo(wrong.notice());
+        assertThat(attempt(officer, "密码".repeat(200)).notice()).isEqualTo(wrong.notice());
+        assertThat(attempt("' or 1=1 --", "\u0000").notice()).isEqualTo(wrong.notice());
+    }
+
+    @Test
+    void locksAnAccountAfterFiveFailuresAndLogsThem() {
+        for (int failure = 0; failure < 5; failure++) {
+            attempt(officer, "guess-" + failure);
+        }
+
+        assertThat(attempt(officer, RIGHT).path()).startsWith("/sign-in");
+        assertThat(outcomes(officer)).containsExactly("REFUSED", "REFUSED", "REFUSED", "REFUSED", "REFUSED", "LOCKED");
+    }
+
+    @Test
+    void countsFailuresOnlyInARow() {
+        for (int failure = 0; failure < 4; failure++) {
+            attempt(officer, "guess-" + failure);
+        }
+        attempt(officer, RIGHT);
+        attempt(officer, "guess");
+
+        assertThat(attempt(officer, RIGHT).path()).isEqualTo("/work");
+    }
+
+    @Test
+    void asksForAPasswordOfOnesOwnFirst() {
+        var newcomer = "newcomer-" + city.code();
+        cities.newcomer(city, newcomer, "agency", Role.AGENCY_OFFICER);
+        var visitor = new Visitor(cities.url());
+        visitor.signIn(newcomer, RIGHT);
+
+        var first = visitor.get("/money");
+        assertThat(first.path()).isEqualTo("/account/password");
+        assertThat(first.text()).contains("初始密码");
+        var changed = change(first, RIGHT, "another-password", "another-password");
+
+        assertThat(changed.notice()).contains("密码已修改");
+        assertThat(visitor.get("/money").status()).isEqualTo(200);
+        assertThat(attempt(newcomer, RIGHT).path()).startsWith("/sign-in");
+        assertThat(attempt(newcomer, "another-password").path()).isEqualTo("/work");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a-long-password, short,              short,              next,    至少 10 个字符",
+        "a-long-password, another-password,   another-passw0rd,   again,   不一样",
+        "a-long-password, a-long-password,    a-long-password,    next,    不能与现在的密码",
+        "not-my-password, another-password,   another-password,   current, 现在的密码不对",
+        "a-long-password, '',                 '',                 next,    此项必填"
+    })
+    void refusesPasswordsThatWillNotDo(String current, String next, String again, String field, String message) {
+        var refused = change(city.visit("agency").get("/account/password"), current, next, again);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.error(field)).contains(message);
+        assertThat(refused.value("current")).as("passwords are not shown again").isEmpty();
+        assertThat(attempt(officer, RIGHT).path()).isEqualTo("/work");
+    }
+
+    @Test
+    void endsTheOtherSessionsWhenThePasswordChanges() {
+        var elsewhere = city.visit("agency");
+        var here = city.visit("agency");
+
+        change(here.get("/account/password"), RIGHT, "another-password", "another-password");
+
+        assertThat(elsewhere.once("/work").location()).endsWith("/sign-in");
+        assertThat(here.once("/work").status()).isEqualTo(200);
+    }
+
+    @Test
+    void signsOut() {
+        var visitor = city.visit("agency");
+
+        visitor.get("/work").form("/sign-out").send();
+
+        assertThat(visitor.once("/work").location()).endsWith("/sign-in");
+    }
+
+    @Test
+    void letsAPersonOfSeveralRegionsChooseOne() {
+        var other = cities.found();
+        var person = cities.newcomer(city, "both-" + city.code(), "agency", Role.AGENCY_OFFICER);
+        cities.settleAlso(other, person, "hrss", Role.HRSS_OFFICER);
+        cities.ownPassword(person);
+        var visitor = new Visitor(cities.url());
+        visitor.signIn("both-" + city.code(), RIGHT);
+
+        assertThat(visitor.get("/work").path()).isEqualTo("/account/role");
+        assertThat(visitor.get("/money").path()).isEqualTo("/account/role");
+        var page = visitor.get("/account/role");
+        assertThat(page.text()).contains("City " + city.code(), "City " + other.code());
+        assertThat(page.form("/account/role").with("place", "7").send().status()).isEqualTo(422);
+        var chosen = visitor.get("/account/role").form("/account/role").with("place", "1").send();
+
+        assertThat(chosen.path()).isEqualTo("/work");
+        assertThat(chosen.text()).contains("City " + other.code(), "人社局经办岗");
+    }
+
+    /** Whoever reads, writes nothing: neither a session's access time nor anything else. */
+    @Test
+    void writesAnAccessTimeAtMostOnceAMinute() {
+        var visitor = city.visit("agency");
+        visitor.get("/work");
+        var before = accessTimes();
+
+        for (int page = 0; page < 5; page++) {
+            visitor.get("/work");
+        }
+
+        assertThat(accessTimes()).isEqualTo(before);
+    }
+
+    private List<Long> accessTimes() {
+        return cities.as(
+                new Acting.AsSystem("test"),
+                () -> jdbc.sql("select last_access_time from platform.session where principal_name = :name")
+                        .param("name", officer)
+                        .query(Long.class)
+                        .list());
+    }
+
+    private List<String> outcomes(String username) {
+        return cities.as(
+                new Acting.AsSystem("test"),
+                () -> jdbc.sql("select outcome from people.sign_in where username = :name order by at, id")
+                        .param("name", username)
+                        .query(String.class)
+                        .list());
+    }
+
+    private Answer attempt(String username, String password) {
+        return new Visitor(cities.url())
+                .get("/sign-in")
+                .form("/sign-in")
+                .with("username", username)
+                .with("password", password)
+                .send();
+    }
+
+    private static Answer change(Answer page, String current, String next, String again) {
+        return page.form("/account/password")
+                .with("current", current)
+                .with("next", next)
+                .with("again", again)
+                .send();
+    }
+}
