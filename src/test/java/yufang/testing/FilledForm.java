@@ -63,6 +63,10 @@ public final class FilledForm {
         return this;
     }
 
+    public String action() {
+        return action;
+    }
+
     public String value(String name) {
         return values.getOrDefault(name, List.of("")).getFirst();
     }

@@ -114,9 +114,6 @@ final class FileTypeInZip {
 
     private long directory() throws IOException {
         var end = end(content);
-        if (end < 0) {
-            throw new EOFException();
-        }
         var offset = Integer.toUnsignedLong(read(content, end, END_LENGTH).getInt(16));
         if (offset != IN_END64) {
             return offset;

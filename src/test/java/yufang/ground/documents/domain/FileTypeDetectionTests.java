@@ -90,6 +90,7 @@ class FileTypeDetectionTests {
                 Arguments.of("page", "text/html", text("\uFEFF \r\n <HTML><p>x</p>")),
                 Arguments.of("page", "application/xml", text("<!-- x --><b>x</b>")),
                 Arguments.of("page", "text/html", text("<table><tr><td>报表</td></tr></table>")),
+                Arguments.of("page", "text/html", text("\uFEFF\n\t<b>报表</b>")),
                 Arguments.of("page", "text/html", text("报表\n<html><body>x</body></html>")),
                 Arguments.of("page", "text/html", "\uFEFF<script>x</script>".getBytes(UTF_16LE)),
                 Arguments.of("page", "text/html", "\uFEFF<script>x</script>".getBytes(UTF_16BE)),
