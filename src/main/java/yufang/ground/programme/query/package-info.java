@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.ground.programme.query;
+
+import org.jspecify.annotations.NullMarked;

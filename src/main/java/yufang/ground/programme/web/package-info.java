@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.ground.programme.web;
+
+import org.jspecify.annotations.NullMarked;
