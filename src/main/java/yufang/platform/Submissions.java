@@ -2,21 +2,30 @@ package yufang.platform;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Remembers which forms were carried out and where that led, in the transaction of the act. */
 @Component
 class Submissions {
 
+    private static final Duration KEPT = Duration.ofDays(60);
+
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
-    Submissions(JdbcClient jdbc, Clock clock) {
+    Submissions(JdbcClient jdbc, Clock clock, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** False where this person has sent this form before; waits while the first one is still being carried out. */
@@ -52,5 +61,14 @@ class Submissions {
                 .param("path", path)
                 .query(String.class)
                 .optional();
+    }
+
+    /** A form that is older than this is not sent again. */
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+    public void forgetOld() {
+        new Acting.AsSystem("forget old forms").run(() -> transaction.executeWithoutResult(status -> jdbc.sql(
+                        "delete from platform.submission where at < :before")
+                .param("before", Timestamp.from(clock.instant().minus(KEPT)))
+                .update()));
     }
 }

@@ -6,17 +6,22 @@ import yufang.shared.OrganisationId;
 /** Who may see a document. */
 public sealed interface Visibility {
 
-    /** The officers of the region and the auditor. */
-    Visibility INTERNAL = new Internal();
-    /** Everybody, also without an account. */
-    Visibility PUBLIC = new Published();
-
     record Internal() implements Visibility {}
 
     /** Officers, and the people of one organisation from outside. */
     record Organisation(OrganisationId id) implements Visibility {}
 
     record Published() implements Visibility {}
+
+    /** The officers of the region and the auditor. */
+    static Visibility internal() {
+        return new Internal();
+    }
+
+    /** Everybody, also without an account. */
+    static Visibility published() {
+        return new Published();
+    }
 
     static Visibility organisation(OrganisationId id) {
         return new Organisation(id);

@@ -7,8 +7,6 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -31,7 +29,6 @@ class FirstStart implements ApplicationRunner, TryingOut {
     static final String PASSWORD = "yufang-demo";
     static final LocalDate BEGINNING = LocalDate.of(2026, 2, 2);
 
-    private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int PASSWORD_BYTES = 12;
 

@@ -23,8 +23,12 @@ public class FundBase extends Stored<FundBase, FundBaseId> {
 
     private final FiscalYear year;
     private Money collected;
+    @SuppressWarnings("UnusedVariable") // stored; its page reads it by SQL
     private String source;
+
+    @SuppressWarnings("UnusedVariable") // as above
     private DocumentId document;
+
     private FundBaseStatus status;
     private PersonId enteredBy;
     private @Nullable PersonId decidedBy;

@@ -45,7 +45,7 @@ public class FundBaseKeeping {
                     List.of(Problem.of("budget.base.exists", year.toString()).at("year")));
         }
         var id = FundBaseId.next();
-        var document = documents.keep(file, DOCUMENT, id, Visibility.INTERNAL);
+        var document = documents.keep(file, DOCUMENT, id, Visibility.internal());
         var base = FundBase.enter(id, year, collected, source, document, desk.me(), desk.now());
         bases.save(base);
         desk.record("budget.base.entered", id, year.toString(), collected);
@@ -55,7 +55,7 @@ public class FundBaseKeeping {
 
     public void correct(FundBaseId id, int version, Money collected, String source, Upload file) {
         var base = base(id).at(version);
-        var document = documents.keep(file, DOCUMENT, id, Visibility.INTERNAL);
+        var document = documents.keep(file, DOCUMENT, id, Visibility.internal());
         base.correct(collected, source, document, desk.me());
         bases.save(base);
         desk.record("budget.base.corrected", id, base.year().toString(), collected);
