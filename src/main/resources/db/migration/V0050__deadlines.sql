@@ -19,6 +19,7 @@ create table deadlines.work_item (
     opened_on    date        not null,
     opened_by    text        not null,
     closed_at    timestamptz,
+    closed_on    date,
     closed_by    uuid,
     primary key (region, id),
     foreign key (region, person) references people.person (region, id),
@@ -54,9 +55,9 @@ returns void language sql security definer set search_path = '' as $$
            for_role, said, said_arguments, leads_to, of_step, until, until_unknown, at, business_day, opener
     on conflict do nothing
 $$;
-create function deadlines.close_work(about uuid, what text, at timestamptz, closer uuid)
+create function deadlines.close_work(about uuid, what text, at timestamptz, business_day date, closer uuid)
 returns void language sql security definer set search_path = '' as $$
-    update deadlines.work_item set closed_at = at, closed_by = closer
+    update deadlines.work_item set closed_at = at, closed_on = business_day, closed_by = closer
     where region = platform.acting_region() and subject = about and (what is null or act = what) and closed_at is null
 $$;
 revoke execute on function deadlines.open_work, deadlines.close_work from public;

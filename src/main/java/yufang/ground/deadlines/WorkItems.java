@@ -78,10 +78,11 @@ public class WorkItems {
     }
 
     private void close(java.util.UUID subject, @Nullable String act) {
-        jdbc.sql("select deadlines.close_work(:subject, :act, :at, :by)")
+        jdbc.sql("select deadlines.close_work(:subject, :act, :at, :today, :by)")
                 .param("subject", subject)
                 .param("act", act)
                 .param("at", Timestamp.from(clock.instant()))
+                .param("today", business.today())
                 .param(
                         "by",
                         Acting.currentIn() instanceof Acting.Person person

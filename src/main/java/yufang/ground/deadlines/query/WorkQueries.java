@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -76,6 +77,27 @@ public class WorkQueries implements WorkCount {
                 });
         return new WorkPage(today, rows, figures[0], figures[1], figures[2]);
     }
+
+    /** What whoever acts has done since the first of the month, the latest first; at most ten. */
+    public List<DoneRow> doneThisMonth() {
+        var acting = Acting.currentPerson();
+        return jdbc.sql("""
+                select title, arguments, href, closed_on from deadlines.work_item
+                where region = :region and closed_by = :person and closed_at is not null and closed_on >= :from
+                order by closed_at desc limit 10
+                """)
+                .param("region", acting.region().value())
+                .param("person", acting.id().value())
+                .param("from", clock.today().withDayOfMonth(1))
+                .query((row, number) -> new DoneRow(
+                        new Wording(row.getString("title"), Wordings.read(row.getString("arguments"))),
+                        row.getString("href"),
+                        row.getObject("closed_on", LocalDate.class)))
+                .list();
+    }
+
+    /** A piece of work that is done. */
+    public record DoneRow(Wording title, String href, LocalDate on) {}
 
     @Override
     public Map<Section, Integer> open() {

@@ -36,7 +36,7 @@ class WorkController {
     String list(@RequestParam(required = false) @Nullable String due, ListRequest list, Model model) {
         var narrowing = narrowing(due);
         var page = work.page(narrowing, list.page(), list.size());
-        model.addAttribute("view", new WorkView(page, narrowing, calendars.current(), list));
+        model.addAttribute("view", new WorkView(page, narrowing, calendars.current(), work.doneThisMonth(), list));
         return "deadlines/work";
     }
 

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.OptionalInt;
 import yufang.ground.deadlines.WorkingDayCalendar;
 import yufang.ground.deadlines.query.WorkPage;
+import yufang.ground.deadlines.query.WorkQueries.DoneRow;
 import yufang.ground.deadlines.query.WorkQueries.Narrowing;
 import yufang.ground.deadlines.query.WorkRow;
 import yufang.platform.ListRequest;
 import yufang.platform.ui.Chip;
 import yufang.platform.ui.Deadline;
+import yufang.platform.ui.Fact;
 import yufang.platform.ui.Head;
 import yufang.platform.ui.Pager;
 import yufang.platform.ui.Tone;
@@ -16,7 +18,7 @@ import yufang.platform.ui.Ui;
 import yufang.platform.ui.WorkItem;
 
 /** The work list as the page shows it. */
-public record WorkView(WorkPage page, Narrowing narrowing, WorkingDayCalendar calendar, ListRequest list) {
+public record WorkView(WorkPage page, Narrowing narrowing, WorkingDayCalendar calendar, List<DoneRow> done, ListRequest list) {
 
     public Head head(Ui ui) {
         return Head.of(ui.t("work.title"))
@@ -54,6 +56,12 @@ public record WorkView(WorkPage page, Narrowing narrowing, WorkingDayCalendar ca
         if (row.due() == null) return Deadline.none();
         OptionalInt left = calendar.workingDaysLeft(page.today(), row.due());
         return left.isPresent() ? new Deadline(left.getAsInt(), row.due()) : Deadline.unknown();
+    }
+
+    public List<Fact> done(Ui ui) {
+        return done.stream()
+                .map(row -> Fact.of(row.on().toString(), ui.say(row.title())))
+                .toList();
     }
 
     public Pager pager() {

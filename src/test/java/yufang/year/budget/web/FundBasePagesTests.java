@@ -54,7 +54,7 @@ class FundBasePagesTests {
         assertThat(confirmed.notice()).contains("已确认");
         assertThat(confirmed.text()).contains("已确认", "规则版本");
         assertThat(confirmed.trail()).containsExactly("确认 2026 年基金基数 86,450,000.00 元", "登记 2026 年基金基数 86,450,000.00 元");
-        assertThat(reviewer.get("/work").text()).contains("没有待办");
+        assertThat(reviewer.get("/work").text()).contains("没有待办", "本月已办", "2026-02-02");
         assertThat(city.visit("hrss").get("/work").text()).contains("2026 年费用上限已明确");
     }
 
