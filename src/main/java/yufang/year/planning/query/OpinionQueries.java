@@ -49,7 +49,7 @@ public class OpinionQueries {
     /** What the unit of the person who acts was asked, the latest first. */
     public List<OpinionRow> mine() {
         return collected(jdbc.sql(SELECT + """
-                 where o.organisation = :unit order by c.circulated_on desc, o.id, i.position limit 200
+                 where o.organisation = :unit order by c.circulated_on desc, o.id desc, i.position limit 200
                 """)
                 .param("unit", Acting.currentPerson().organisation().value()));
     }

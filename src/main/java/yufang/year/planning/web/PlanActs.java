@@ -36,7 +36,8 @@ record PlanActs(PlanDetails plan, Ui ui) {
                                 Field.Kind.RADIO,
                                 "form",
                                 ui.t("planning.decision.form"),
-                                SubProjectForms.words(ui, "planning.decision.form", CommitteeDecision.Form.values()))
+                                SubProjectForms.words(
+                                        CommitteeDecision.Form.values(), form -> ui.of("planning.decision.form", form)))
                         .asRequired(),
                 Field.of(Field.Kind.DATE, "decidedOn", ui.t("planning.decision.date")).asRequired(),
                 Field.of(Field.Kind.NUMBER, "membersFor", ui.t("planning.decision.for")).asRequired(),

@@ -8,6 +8,7 @@ import static yufang.year.planning.web.PlanForms.typed;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import yufang.platform.ui.Action;
 import yufang.platform.ui.Field;
@@ -110,9 +111,9 @@ final class SubProjectForms {
                 select(ui, "counted", ui.t("planning.measure.counted"), counted(ui), known == null ? "" : known.counted().key())
                         .asRequired()
                         .help(ui.t("planning.measure.counted.help")),
-                select(ui, "scope", ui.t("planning.measure.scope"), words(ui, "planning.measure.scope", Scope.values()), known == null ? "TOTAL" : known.scope().name())
+                select(ui, "scope", ui.t("planning.measure.scope"), words(Scope.values(), scope -> ui.of("planning.measure.scope", scope)), known == null ? "TOTAL" : known.scope().name())
                         .asRequired(),
-                select(ui, "bound", ui.t("planning.measure.bound"), words(ui, "planning.measure.bound", Bound.Kind.values()), known == null ? "" : known.bound().kind().name())
+                select(ui, "bound", ui.t("planning.measure.bound"), words(Bound.Kind.values(), bound -> ui.of("planning.measure.bound", bound)), known == null ? "" : known.bound().kind().name())
                         .asRequired(),
                 Field.of(Field.Kind.NUMBER, "figure", ui.t("planning.measure.figure"))
                         .asRequired()
@@ -135,7 +136,8 @@ final class SubProjectForms {
                         ui,
                         "comparison",
                         ui.t("planning.measure.compared"),
-                        words(ui, "planning.measure.comparison", Condition.Comparison.values()),
+                        words(
+                                Condition.Comparison.values(), compared -> ui.of("planning.measure.comparison", compared)),
                         known == null ? "" : known.comparison().name()),
                 Field.of(Field.Kind.TEXT, "value", ui.t("planning.measure.value-asked"))
                         .value(known == null ? "" : known.value())
@@ -152,9 +154,9 @@ final class SubProjectForms {
                 .toArray(Option[]::new);
     }
 
-    static Option[] words(Ui ui, String prefix, Enum<?>[] constants) {
+    static <E extends Enum<E>> Option[] words(E[] constants, Function<E, String> word) {
         return Arrays.stream(constants)
-                .map(constant -> new Option(constant.name(), ui.of(prefix, constant)))
+                .map(constant -> new Option(constant.name(), word.apply(constant)))
                 .toArray(Option[]::new);
     }
 
@@ -170,7 +172,7 @@ final class SubProjectForms {
     private static List<Field> targetFields(Ui ui, @Nullable PerformanceTarget known) {
         return List.of(
                 text(ui, "indicator", ui.t("planning.target.indicator")).value(known == null ? "" : known.indicator()),
-                select(ui, "how", ui.t("planning.target.how"), words(ui, "planning.target.how", PerformanceTarget.How.values()), known == null ? "" : known.how().name())
+                select(ui, "how", ui.t("planning.target.how"), words(PerformanceTarget.How.values(), how -> ui.of("planning.target.how", how)), known == null ? "" : known.how().name())
                         .asRequired(),
                 Field.of(Field.Kind.NUMBER, "target", ui.t("planning.target.figure"))
                         .value(known == null || known.target() == null ? "" : known.target().toPlainString())
