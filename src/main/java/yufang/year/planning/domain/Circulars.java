@@ -1,6 +1,7 @@
 package yufang.year.planning.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,8 +13,10 @@ import yufang.ground.deadlines.Work;
 import yufang.ground.desk.Desk;
 import yufang.shared.NotFound;
 import yufang.shared.OrganisationId;
+import yufang.shared.Problem;
 import yufang.shared.Role;
 import yufang.shared.RuleViolated;
+import yufang.shared.Severity;
 import yufang.shared.Wording;
 import yufang.year.planning.PlanVersionId;
 
@@ -38,10 +41,20 @@ class Circulars {
         this.desk = desk;
     }
 
+    /** Whom to ask, and for how long: the region sets both, and without either nobody can be asked. */
+    List<Problem> problemsBeforeAsking() {
+        var problems = new ArrayList<Problem>();
+        if (memberUnits().isEmpty()) problems.add(Problem.of("planning.gate.units"));
+        if (!desk.rules().isSet(Circulation.RULE)) {
+            problems.add(desk.rules().problem(Circulation.RULE, "planning.gate.term").as(Severity.BLOCK));
+        }
+        return problems;
+    }
+
     /** Every member unit of the region, each with the day until which it may answer. */
     void ask(PlanVersion version) {
+        RuleViolated.unlessAllowed(problemsBeforeAsking());
         var units = memberUnits();
-        if (units.isEmpty()) throw RuleViolated.because("planning.gate.units");
         var circulation = circulations.save(Circulation.begin(
                 version, desk.today(), desk.rules(), desk::after, desk.me(), desk.now()));
         var term = circulation.term(desk::after);

@@ -32,7 +32,7 @@ public class OpinionGiving {
         answer(id, version, List.of());
     }
 
-    /** @param wishes what is to be changed, one each, in the unit's order */
+    /** Each wish becomes an item of its own, in the unit's order. */
     public void opine(OpinionId id, int version, List<String> wishes) {
         if (wishes.isEmpty()) throw refused(Problem.of("planning.opinion.nothing-said"));
         if (wishes.size() > MOST_ITEMS || wishes.stream().anyMatch(wish -> wish.length() > LONGEST_ITEM)) {

@@ -1,6 +1,7 @@
 package yufang.year.planning.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,7 +11,6 @@ import yufang.ground.desk.Desk;
 import yufang.shared.NotFound;
 import yufang.shared.Problem;
 import yufang.shared.Role;
-import yufang.shared.RuleViolated;
 import yufang.shared.Wording;
 import yufang.year.planning.PlanVersionId;
 
@@ -113,15 +113,9 @@ public class PlanCirculating {
         };
     }
 
-    /** The term is the region's to set; without it nobody can be asked. */
     private List<Problem> problemsBeforeCirculation(PlanVersionId id) {
-        var problems = new java.util.ArrayList<>(contents.of(id).problems());
-        try {
-            desk.rules().answer(Circulation.RULE);
-        } catch (RuleViolated unset) {
-            problems.addAll(unset.problems());
-        }
-        return problems;
+        return Stream.concat(contents.of(id).problems().stream(), circulars.problemsBeforeAsking().stream())
+                .toList();
     }
 
     private PlanVersion plan(PlanVersionId id) {

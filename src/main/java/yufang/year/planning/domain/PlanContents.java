@@ -147,7 +147,7 @@ public class PlanContents {
                 row.getString("condition_value"));
     }
 
-    /** @param source SQL with places for the table and for the column that holds the version */
+    /** The lines of one version; its source is SQL with places for the table and for the column of the version. */
     private final class Lines {
 
         private final EntityId id;

@@ -3,6 +3,7 @@ package yufang.year.planning.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -344,7 +345,11 @@ class PlanPagesTests {
         DraftedPlan.decide(committee, plan.path(), TODAY, 5, 3).requireOk();
         DraftedPlan.issue(committee, plan.path(), "云岭工预〔2026〕1号", TODAY).requireOk();
         var first = city.as("hrss", () -> plans.inForce(new FiscalYear(2026)).orElseThrow());
-        var next = plan.page().formEnding("/amendment").with("reason", "财政核减").send().requireOk();
+        assertThat(city.as("provider", () -> count("planning.report_deliverable"))).isEqualTo(1);
+        var amendment = plan.page().formEnding("/amendment").with("reason", "财政核减");
+        var next = amendment.send().requireOk();
+        assertThat(amendment.with("token", UUID.randomUUID().toString()).send().text()).contains("已有一版正在办理");
+        assertThat(city.as("provider", () -> count("planning.report_deliverable"))).isEqualTo(1);
         assertThat(next.title()).isEqualTo("2026 年度方案（第 2 版）");
         assertThat(plan.page().offers("/amendment")).isFalse();
 
@@ -396,6 +401,27 @@ class PlanPagesTests {
 
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> city.as("hrss", () -> jdbc.sql(change).update()));
+    }
+
+    @Test
+    void waitsForACalendarThatIsNotKnownYet() {
+        city = cities.found(LocalDate.of(2026, 12, 28));
+        plan = DraftedPlan.begin(city.visit("hrss")).filledIn();
+
+        assertThat(plan.circulate().text()).contains("期限所在年度的工作日历尚未载入");
+        assertThat(city.visit("health").get("/work").text()).contains("该年工作日历尚未载入");
+        city.visit("admin").get("/clock").form("/clock").with("day", "2027-02-01").send().requireOk();
+
+        assertThat(plan.act("/revision").status()).isEqualTo(422);
+        assertThat(opinion(city.visit("health")).offers("/answer")).isTrue();
+    }
+
+    @Test
+    void saysEverythingInEnglishToo() {
+        plan.filledIn().circulate();
+        plan.officer().get("/plans?lang=en");
+
+        assertThat(plan.page().text()).contains("Annual plan of 2026, version 1", "at least 320", "asked", "Circulated the plan of 2026 to the member units");
     }
 
     @Test

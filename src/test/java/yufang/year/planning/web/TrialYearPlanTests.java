@@ -61,6 +61,7 @@ class TrialYearPlanTests {
 
         var circulated = plan.circulate();
         assertThat(circulated.text()).contains("2026-03-02，2026-03-16 前答复", "逾期未答复视为同意");
+        assertThat(city.visit("auditor").get(plan.path()).requireOk().problems()).contains("还有 8 个成员单位没有答复");
         answer(units);
         assertThat(plan.page().problems()).contains("还有 1 个成员单位没有答复");
         moveTo("2026-03-16");
