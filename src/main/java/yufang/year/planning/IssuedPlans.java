@@ -1,0 +1,22 @@
+package yufang.year.planning;
+
+import java.util.Optional;
+import yufang.shared.FiscalYear;
+import yufang.shared.NotFound;
+
+/** The issued plans of the region, read in the transaction of whoever asks. Drafts are nobody else's affair. */
+public interface IssuedPlans {
+
+    /** The version in force of that year's plan. */
+    Optional<IssuedPlan> inForce(FiscalYear year);
+
+    /** The version in force of the plan that this sub-project belongs to, where that version still has it. */
+    Optional<IssuedPlan> inForce(SubProjectId subProject);
+
+    /**
+     * An issued version, in force or superseded.
+     *
+     * @throws NotFound where it is none
+     */
+    IssuedPlan version(PlanVersionId id);
+}

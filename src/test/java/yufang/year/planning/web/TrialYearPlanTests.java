@@ -1,0 +1,233 @@
+package yufang.year.planning.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import yufang.ground.people.OrganisationKind;
+import yufang.ground.people.Registration;
+import yufang.platform.Acting;
+import yufang.shared.Clause;
+import yufang.shared.FiscalYear;
+import yufang.shared.Money;
+import yufang.shared.Role;
+import yufang.shared.quantity.Bound;
+import yufang.shared.quantity.Condition;
+import yufang.shared.quantity.Counted;
+import yufang.shared.quantity.Measure;
+import yufang.shared.quantity.Points;
+import yufang.testing.Cities;
+import yufang.testing.City;
+import yufang.testing.ProgramTest;
+import yufang.testing.Visitor;
+import yufang.year.planning.DeliverableKind;
+import yufang.year.planning.IssuedPlan;
+import yufang.year.planning.IssuedPlans;
+import yufang.year.planning.PlannedDeliverable;
+
+/** The plan of the trial year from the first line to the committee's document. */
+@ProgramTest
+class TrialYearPlanTests {
+
+    private static final List<String> UNITS = List.of("hrss-unit", "industry", "finance-unit", "emergency", "housing", "union");
+    private static final String A = "危险化学品企业工伤预防能力提升培训项目";
+    private static final String B = "其他重点领域工伤预防培训宣传项目";
+
+    @Autowired
+    Cities cities;
+
+    @Autowired
+    Registration registration;
+
+    @Autowired
+    IssuedPlans plans;
+
+    City city;
+    DraftedPlan plan;
+
+    @Test
+    @Clause({"G-1", "G-2", "G-3", "G-4", "S-2", "W-1"})
+    void isDraftedCirculatedDecidedAndIssued() {
+        city = cities.found();
+        var units = new LinkedHashMap<String, Visitor>();
+        UNITS.forEach(unit -> units.put(unit, city.visit(memberUnit(unit))));
+        units.put("health", city.visit("health"));
+        units.put("transport", city.visit("transport"));
+        draft();
+        moveTo("2026-03-02");
+
+        var circulated = plan.circulate();
+        assertThat(circulated.text()).contains("2026-03-02，2026-03-16 前答复", "逾期未答复视为同意");
+        assertThat(city.visit("auditor").get(plan.path()).requireOk().problems()).contains("还有 8 个成员单位没有答复");
+        answer(units);
+        assertThat(plan.page().problems()).contains("还有 1 个成员单位没有答复");
+        moveTo("2026-03-16");
+        assertThat(plan.act("/revision").status()).isEqualTo(422);
+        moveTo("2026-03-17");
+        assertThat(plan.page().text()).contains("unit union 逾期未答复");
+        assertThat(plan.page().trail().getFirst()).isEqualTo("unit union对 2026 年度方案逾期未答复");
+
+        settleAndSubmit(units.get("health"));
+        moveTo("2026-03-20");
+        var committee = city.visit("committee");
+        assertThat(committee.get("/work").text()).contains("登记委员会对 2026 年度方案的决定");
+        assertThat(DraftedPlan.decide(committee, plan.path(), "2026-03-20", 7, 1).requireOk().text())
+                .contains("审议通过", "同意 7 人，不同意 1 人");
+        var issued = DraftedPlan.issue(committee, plan.path(), "云岭工预〔2026〕1号", "2026-03-20").requireOk();
+
+        assertThat(issued.text()).contains("已印发", "云岭工预〔2026〕1号", "1,980,000.00 元", "plan.pdf");
+        assertThat(committee.get("/work").text()).contains("没有待办");
+        assertThat(units.get("health").get(issued.page().select("a[href^=/documents/]").getFirst().attr("href")).status())
+                .isEqualTo(200);
+        isReadByLaterSteps(city.as("agency", () -> plans.inForce(new FiscalYear(2026)).orElseThrow()));
+        isReadByLaterSteps(city.as("provider", () -> plans.inForce(new FiscalYear(2026)).orElseThrow()));
+    }
+
+    private City.Inhabitant memberUnit(String name) {
+        var username = name + "-" + city.code();
+        return cities.as(new Acting.AsSystem("test"), () -> {
+            var body = registration.organisation(city.code(), "unit " + name, OrganisationKind.MEMBER_UNIT);
+            var person = registration.account(username, name, registration.hash("a-long-password"), false);
+            registration.affiliate(city.code(), person, body, Role.LIAISON);
+            return new City.Inhabitant(username, person, body, Role.LIAISON);
+        });
+    }
+
+    private void moveTo(String day) {
+        city.visit("admin").get("/clock").form("/clock").with("day", day).send().requireOk();
+    }
+
+    private void draft() {
+        plan = DraftedPlan.begin(city.visit("hrss"));
+        plan.fill("/frame", "/frame", "title", "2026 年度云岭市工伤预防项目实施方案", "principles", "政府主导，专业运作", "projectMonths", "12", "serviceMonths", "10", "serviceArea", "云岭市")
+                .requireOk();
+        plan.basis();
+        plan.objective();
+        plan.fill("/lessons/new", "/lessons", "said", "教育片时长超过约定", "source", "2025 年度验收报告", "adopted", "true", "reason", "今年逐部约定时长")
+                .requireOk();
+        plan.fill("/steps/new", "/steps", "step", "7", "first", "2026-05-01", "last", "2026-12-15").requireOk();
+        var a = plan.subProject(A, "480000");
+        plan.measure(plan.deliverable(a, "RA", "三类人员能力提升培训"), "TOTAL AT_LEAST 320 persons");
+        plan.target(a, "培训人数", "COMPUTED", "320", "人", "40");
+        plan.target(a, "考核合格率", "COMPUTED", "90", "%", "30");
+        plan.target(a, "满意度", "COMPUTED", "90", "%", "15");
+        plan.target(a, "项目管理和档案", "JUDGED", "", "分", "15");
+        draftB(plan.subProject(B, "1500000"));
+    }
+
+    private static final Map<String, List<String>> DELIVERABLES_OF_B = new LinkedHashMap<>();
+
+    static {
+        DELIVERABLES_OF_B.put("P1", List.of("TOTAL EXACTLY 1 meetings"));
+        DELIVERABLES_OF_B.put("P2", List.of("TOTAL AT_LEAST 6 events", "TOTAL AT_LEAST 6 parks"));
+        DELIVERABLES_OF_B.put("P3", List.of("TOTAL AT_LEAST 12000 copies"));
+        DELIVERABLES_OF_B.put("P4", List.of("TOTAL EXACTLY 2 films", "EACH WITHIN 8 10 minutes"));
+        DELIVERABLES_OF_B.put("P5", List.of("TOTAL EXACTLY 1 films", "EACH WITHIN 8 12 minutes"));
+        DELIVERABLES_OF_B.put("P6", List.of("TOTAL AT_LEAST 4 reports"));
+        DELIVERABLES_OF_B.put("P7", List.of());
+        DELIVERABLES_OF_B.put("P8", List.of("TOTAL AT_LEAST 60 articles"));
+        DELIVERABLES_OF_B.put("R1A", List.of("TOTAL EXACTLY 26 enterprises"));
+        DELIVERABLES_OF_B.put("R1B", List.of("TOTAL EXACTLY 26 enterprises", "TOTAL AT_LEAST 2200 attendances"));
+        DELIVERABLES_OF_B.put("R1C", List.of("TOTAL AT_LEAST 52 visits", "TOTAL AT_LEAST 26 enterprises"));
+        DELIVERABLES_OF_B.put(
+                "R2", List.of("TOTAL AT_LEAST 6 sessions", "TOTAL AT_LEAST 480 persons", "EACH WITHIN 40 120 persons"));
+        DELIVERABLES_OF_B.put("R3", List.of("TOTAL AT_LEAST 5 sessions", "TOTAL AT_LEAST 400 persons"));
+        DELIVERABLES_OF_B.put("R4", List.of("TOTAL AT_LEAST 2 sessions", "TOTAL AT_LEAST 200 persons"));
+        DELIVERABLES_OF_B.put("R5", List.of("TOTAL AT_LEAST 2 sessions", "TOTAL AT_LEAST 200 persons"));
+    }
+
+    private void draftB(String b) {
+        DELIVERABLES_OF_B.forEach((kind, measures) -> {
+            var deliverable = plan.deliverable(b, kind, "交付项 " + kind);
+            measures.forEach(measure -> plan.measure(deliverable, measure));
+            if (kind.equals("P7")) newspapers(deliverable);
+        });
+        plan.target(b, "重点企业培训人次", "COMPUTED", "2200", "人次", "20");
+        plan.target(b, "满意度", "COMPUTED", "90", "%", "15");
+        plan.target(b, "考核合格率", "COMPUTED", "90", "%", "15");
+        plan.target(b, "隐患整改率", "COMPUTED", "90", "%", "20");
+        plan.target(b, "材料和影片质量", "JUDGED", "", "分", "15");
+        plan.target(b, "项目管理和档案", "JUDGED", "", "分", "15");
+    }
+
+    private void newspapers(String deliverable) {
+        for (var words : List.of("4 EQUALS city", "3 AT_LEAST provincial")) {
+            var asked = words.split(" ");
+            plan.fill(deliverable + "/measures/new", "/measures", "scope", "TOTAL", "bound", "AT_LEAST", "figure", asked[0], "counted", "reports", "fact", "outlet-level", "comparison", asked[1], "value", asked[2])
+                    .requireOk();
+        }
+    }
+
+    private void answer(Map<String, Visitor> units) {
+        units.forEach((unit, liaison) -> {
+            if (unit.equals("union")) return;
+            var work = liaison.get("/work");
+            assertThat(work.text()).contains("答复 2026 年度方案征求意见");
+            var page = liaison.get(work.page().select(".row-link").attr("href")).requireOk();
+            assertThat(page.text()).contains("不少于 320 人", B);
+            var form = page.formEnding("/answer");
+            switch (unit) {
+                case "health" -> form.with("stance", "WISHES").with("wishes", "增加尘肺病培训场次");
+                case "industry" -> form.with("stance", "WISHES").with("wishes", "取消制造业培训");
+                default -> form.with("stance", "AGREES");
+            }
+            assertThat(form.send().requireOk().notice()).contains("意见已提交");
+        });
+    }
+
+    private void settleAndSubmit(Visitor health) {
+        assertThat(plan.officer().get("/work").text()).contains("成员单位已全部答复");
+        plan.act("/revision").requireOk();
+        assertThat(plan.page().problems()).contains("还有 2 条意见没有处理");
+        assertThat(plan.act("/submission").status()).isEqualTo(422);
+        settle("增加尘肺病培训场次", "true", "R4 由一场改为两场");
+        settle("取消制造业培训", "false", "制造业工伤最多，不能取消");
+        assertThat(health.get("/plans/opinions").text()).contains("有意见");
+        assertThat(health.get(health.get("/plans/opinions").page().select(".row-link").attr("href")).text())
+                .contains("已采纳", "R4 由一场改为两场")
+                .doesNotContain("取消制造业培训");
+        assertThat(plan.act("/submission").requireOk().text()).contains("待委员会审议");
+    }
+
+    private void settle(String said, String adopts, String reason) {
+        var href = plan.page().page().select(".opinions a").stream()
+                .filter(link -> link.text().equals(said))
+                .findFirst()
+                .orElseThrow()
+                .attr("href");
+        plan.officer().get(href).formEnding("/settlement").with("adopts", adopts).with("reason", reason).send().requireOk();
+    }
+
+    private static void isReadByLaterSteps(IssuedPlan issued) {
+        assertThat(issued.number().text()).isEqualTo("云岭工预〔2026〕1号");
+        assertThat(issued.issuedOn()).isEqualTo("2026-03-20");
+        assertThat(issued.budget()).isEqualTo(Money.of("1980000"));
+        assertThat(issued.subProjects()).hasSize(2);
+        var a = issued.subProjects().getFirst();
+        assertThat(a.title()).isEqualTo(A);
+        assertThat(a.targets()).extracting(target -> target.weight().toString()).containsExactly("40.00", "30.00", "15.00", "15.00");
+        assertThat(a.deliverables().getFirst().measures().getFirst())
+                .extracting(Measure::counted, Measure::bound)
+                .containsExactly(Counted.PERSONS, Bound.atLeast(320));
+        var b = issued.subProjects().getLast();
+        assertThat(b.weights()).isEqualTo(Points.HUNDRED);
+        assertThat(b.deliverables()).extracting(each -> each.kind().code()).containsExactlyElementsOf(DELIVERABLES_OF_B.keySet());
+        assertThat(b.deliverables().stream().mapToInt(each -> each.measures().size()).sum()).isEqualTo(26);
+        assertThat(newspapers(b.deliverables()))
+                .extracting(Measure::condition)
+                .containsExactly(
+                        Condition.is(DeliverableKind.OUTLET_LEVEL, "city"),
+                        Condition.atLeast(DeliverableKind.OUTLET_LEVEL, "provincial"));
+    }
+
+    private static List<Measure> newspapers(List<PlannedDeliverable> deliverables) {
+        return deliverables.stream()
+                .filter(each -> each.kind().code().equals("P7"))
+                .findFirst()
+                .orElseThrow()
+                .measures();
+    }
+}
