@@ -35,6 +35,7 @@ class Headings {
     private static String bare(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replaceAll("\\(.*?\\)|[\\s%\u00a0]", "")
+                .replaceAll("[\u2010-\u2015~]", "-")
                 .toLowerCase(Locale.ROOT);
     }
 }
