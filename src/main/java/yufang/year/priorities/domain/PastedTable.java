@@ -65,6 +65,8 @@ final class PastedTable {
     private IndustryLine line(Spreadsheet.Line line, String source) {
         var cells = new PastedCells(line, columns, this::wrong);
         if (cells.beyond()) wrong("priorities.paste.too-long-line", line.number());
+        var name = name(cells, line);
+        var code = cells.code();
         var figures = new IndustryFigures(
                 cells.whole(Heading.INSURED),
                 cells.whole(Heading.INJURED),
@@ -78,7 +80,7 @@ final class PastedTable {
                 cells.money(Heading.CONTRIBUTIONS));
         figures.problems().forEach(problem -> wrong("priorities.paste.line", line.number(), Wording.of(problem.code())));
         var own = cells.text(Heading.SOURCE, LONGEST_SOURCE);
-        return new IndustryLine(name(cells, line), cells.code(), figures, own.isEmpty() ? source : own);
+        return new IndustryLine(name, code, figures, own.isEmpty() ? source : own);
     }
 
     private String name(PastedCells cells, Spreadsheet.Line line) {
