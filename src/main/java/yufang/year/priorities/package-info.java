@@ -15,6 +15,7 @@
             "desk",
             "documents",
             "disclosure",
+            "programme",
             "platform :: ui"
         })
 @NullMarked

@@ -15,6 +15,7 @@ import yufang.year.priorities.AskId;
 import yufang.year.priorities.KeyAreaStudyId;
 
 /** What one member unit is asked for in a study: its figures, or its consent. An answer is never changed, but overtaken. */
+@SuppressWarnings("UnusedVariable") // what is only stored, pages read by SQL
 @Table(schema = "priorities", name = "ask")
 class Ask extends Stored<Ask, AskId> {
 

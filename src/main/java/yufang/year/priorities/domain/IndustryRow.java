@@ -12,6 +12,7 @@ import yufang.year.priorities.IndustryRowId;
 import yufang.year.priorities.KeyAreaStudyId;
 
 /** A row of the data summary: one industry, or all of them together, as one source counts it. */
+@SuppressWarnings("UnusedVariable") // what is only stored, pages read by SQL
 @Table(schema = "priorities", name = "industry_row")
 class IndustryRow extends Stored<IndustryRow, IndustryRowId> {
 

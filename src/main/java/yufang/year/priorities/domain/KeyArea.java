@@ -14,6 +14,7 @@ import yufang.year.priorities.KeyAreaStudyId;
 import yufang.year.priorities.MandateId;
 
 /** A candidate for the year's key areas, which is taken in or left out, each with a reason. */
+@SuppressWarnings("UnusedVariable") // what is only stored, pages read by SQL
 @Table(schema = "priorities", name = "key_area")
 class KeyArea extends Stored<KeyArea, KeyAreaId> {
 

@@ -20,6 +20,7 @@ import yufang.year.priorities.KeyAreaStudyId;
  * rows, candidates and targets are records of their own; whoever changes one saves the study with it, so that nobody
  * proposes what he has not seen.
  */
+@SuppressWarnings("UnusedVariable") // what is only stored, pages read by SQL
 @Table(schema = "priorities", name = "key_area_study")
 public class KeyAreaStudy extends Stored<KeyAreaStudy, KeyAreaStudyId> {
 

@@ -12,6 +12,8 @@ import yufang.ground.disclosure.NewNotice;
 import yufang.ground.disclosure.NoticeKind;
 import yufang.ground.disclosure.Notices;
 import yufang.ground.disclosure.Origin;
+import yufang.ground.programme.Programme;
+import yufang.ground.programme.StepReport;
 import yufang.shared.FiscalYear;
 import yufang.shared.Period;
 import yufang.shared.Problem;
@@ -34,15 +36,15 @@ public class KeyAreaStudying {
     private final KeyAreaStudyRepository studies;
     private final AskBook asks;
     private final Gathered gathered;
-    private final Notices notices;
+    private final Public outside;
     private final Desk desk;
 
     KeyAreaStudying(
-            KeyAreaStudyRepository studies, AskBook asks, Gathered gathered, Notices notices, Desk desk) {
+            KeyAreaStudyRepository studies, AskBook asks, Gathered gathered, Public outside, Desk desk) {
         this.studies = studies;
         this.asks = asks;
         this.gathered = gathered;
-        this.notices = notices;
+        this.outside = outside;
         this.desk = desk;
     }
 
@@ -54,6 +56,7 @@ public class KeyAreaStudying {
         var id = KeyAreaStudyId.next();
         var study = studies.save(KeyAreaStudy.begin(id, year, period, desk.me(), desk.today(), desk.now()));
         desk.record("priorities.begun", id, year.toString(), period.first().toString(), period.last().toString());
+        report(study);
         open(study, PROPOSE, Role.HRSS_OFFICER, "priorities.work.propose");
         return id;
     }
@@ -71,6 +74,7 @@ public class KeyAreaStudying {
         asks.overtakeOpen(id);
         studies.save(study);
         desk.record("priorities.proposed", id, study.year().toString());
+        report(study);
         desk.close(id, PROPOSE);
         open(study, DECIDE, Role.HRSS_LEADER, "priorities.work.decide");
     }
@@ -85,6 +89,7 @@ public class KeyAreaStudying {
         study.decide(desk.me(), desk.rules().version(), desk.today(), desk.now());
         studies.save(study);
         desk.record("priorities.decided", id, study.year().toString());
+        report(study);
         desk.close(id, DECIDE);
         open(study, PUBLISH, Role.HRSS_OFFICER, "priorities.work.publish");
     }
@@ -94,6 +99,7 @@ public class KeyAreaStudying {
         study.sendBack(desk.me(), reason);
         studies.save(study);
         desk.recordBecause(reason, "priorities.returned", id, study.year().toString());
+        report(study);
         desk.close(id, DECIDE);
         open(study, PROPOSE, Role.HRSS_OFFICER, "priorities.work.mend");
     }
@@ -107,11 +113,19 @@ public class KeyAreaStudying {
     public void publish(KeyAreaStudyId id, int version, String title, String body) {
         var study = studies.known(id).at(version);
         var origin = new Origin("priorities", id, STEP);
-        var notice = notices.publish(new NewNotice(NoticeKind.ANNOUNCEMENT, origin, title, body, standing()));
+        var notice = outside.notices().publish(new NewNotice(NoticeKind.ANNOUNCEMENT, origin, title, body, standing()));
         study.publish(notice, desk.me(), desk.rules().version(), desk.today());
         studies.save(study);
         desk.record("priorities.published", id, study.year().toString(), title);
+        outside.programme().report(StepReport.done(study.year(), null, STEP, desk.today(), address(id)));
         desk.closeAll(id);
+    }
+
+    /** The line of the nine steps says how far the study is. */
+    private void report(KeyAreaStudy study) {
+        outside.programme()
+                .report(StepReport.now(study.year(), null, STEP, address(study.id()))
+                        .saying(Wording.word("priorities.status", study.status())));
     }
 
     private void open(KeyAreaStudy study, String act, Role desk, String title) {
@@ -120,7 +134,15 @@ public class KeyAreaStudying {
                 act,
                 Addressee.desk(desk),
                 Wording.of(title, study.year().toString()),
-                "/priorities/studies/" + study.id().value(),
+                address(study.id()),
                 STEP));
     }
+
+    private static String address(KeyAreaStudyId id) {
+        return "/priorities/studies/" + id.value();
+    }
+
+    /** Those who are told what was decided. */
+    @Component
+    record Public(Notices notices, Programme programme) {}
 }

@@ -14,6 +14,7 @@ import yufang.year.priorities.KeyAreaStudyId;
 import yufang.year.priorities.MandateId;
 
 /** An order from above, or an industry that the city puts first: a reason that no figure gives. */
+@SuppressWarnings("UnusedVariable") // what is only stored, pages read by SQL
 @Table(schema = "priorities", name = "mandate")
 class Mandate extends Stored<Mandate, MandateId> {
 

@@ -42,7 +42,7 @@ public class Mandates {
             Upload paper) {
         var study = studies.collecting(id, version);
         var document =
-                paper.absent() ? null : documents.keep(paper, "priorities.mandate.document", id, Visibility.INTERNAL);
+                paper.absent() ? null : documents.keep(paper, "priorities.mandate.document", id, Visibility.internal());
         mandates.save(new Mandate(
                 MandateId.next(), desk.me(), desk.now(), null, id, kind, title, number, asks, document));
         studies.save(study);

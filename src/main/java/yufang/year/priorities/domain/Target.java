@@ -15,6 +15,7 @@ import yufang.year.priorities.MandateId;
 import yufang.year.priorities.TargetId;
 
 /** Whom the year's work aims at within a key area, with the criterion that chose it (T-1). */
+@SuppressWarnings("UnusedVariable") // what is only stored, pages read by SQL
 @Table(schema = "priorities", name = "target")
 class Target extends Stored<Target, TargetId> {
 

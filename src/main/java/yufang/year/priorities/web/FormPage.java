@@ -31,7 +31,7 @@ public interface FormPage {
     }
 
     static Submit removal(String label, StudyDetails study, Ui ui) {
-        return new Submit(label, null, (long) study.version(), ui.token(), study.address(), true);
+        return submit(label, null, study, ui).destroying();
     }
 
     static Option[] options(Ui ui, String prefix, Enum<?>[] constants) {

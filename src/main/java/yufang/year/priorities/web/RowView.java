@@ -25,7 +25,7 @@ public record RowView(StudyDetails study, @Nullable SummaryRow row) implements F
         var known = row;
         var action = study.address() + "/rows" + (known == null ? "" : "/" + known.id().value());
         var entry = new Form(
-                action, fields(ui), List.of(), FormPage.submit(ui.t("priorities.row.save"), null, study, ui));
+                known == null ? action : action + "/correction", fields(ui), List.of(), FormPage.submit(ui.t("priorities.row.save"), null, study, ui));
         if (known == null) return List.of(FormPage.only(entry));
         var reason = Field.of(Field.Kind.TEXT, "reason", ui.t("priorities.removal.reason"))
                 .asRequired();

@@ -113,11 +113,12 @@ public record StudyView(
         var reason = Field.of(Field.Kind.TEXTAREA, "reason", ui.t("priorities.return-reason"))
                 .asRequired()
                 .help(ui.t("priorities.return.help"));
-        return bare("/return", ui.t("priorities.return"), null, List.of(reason), ui);
+        var form = bare("/return", ui.t("priorities.return"), null, List.of(reason), ui);
+        return new Form(form.action(), form.fields(), form.problems(), form.submit().secondary());
     }
 
     private Form bare(String end, String label, @Nullable String consequence, List<Field> fields, Ui ui) {
-        var submit = new Submit(label, consequence, (long) study.version(), ui.token(), "/priorities");
+        var submit = new Submit(label, consequence, (long) study.version(), ui.token(), null);
         return new Form(study.address() + end, fields, List.of(), submit);
     }
 

@@ -58,7 +58,7 @@ class SummaryController {
         return "priorities/form";
     }
 
-    @PostMapping("/priorities/studies/{id}/rows/{row}")
+    @PostMapping("/priorities/studies/{id}/rows/{row}/correction")
     String correct(
             @PathVariable KeyAreaStudyId id,
             @PathVariable IndustryRowId row,
@@ -153,7 +153,7 @@ class SummaryController {
                     Route.get(PAGE + "/rows/new", Role.HRSS_OFFICER),
                     Route.post(PAGE + "/rows", Role.HRSS_OFFICER).form(RowForm.class, PAGE + "/rows/new"),
                     Route.get(ROW, Role.HRSS_OFFICER),
-                    Route.post(ROW, Role.HRSS_OFFICER).form(RowForm.class, ROW),
+                    Route.post(ROW + "/correction", Role.HRSS_OFFICER).form(RowForm.class, ROW),
                     Route.post(ROW + "/removal", Role.HRSS_OFFICER).form(RemovalForm.class, ROW),
                     Route.get(PAGE + "/table", Role.HRSS_OFFICER),
                     Route.post(PAGE + "/table", Role.HRSS_OFFICER).form(PasteForm.class, PAGE + "/table"));

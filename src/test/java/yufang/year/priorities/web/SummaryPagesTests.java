@@ -42,7 +42,7 @@ class SummaryPagesTests {
         var edit = desk.hrss.get(desk.link("/rows/", "采矿业"));
         assertThat(edit.value("insured")).isEqualTo("10257");
         assertThat(edit.value("deaths")).isEmpty();
-        var corrected = edit.form(edit.path()).with("insured", "").with("deaths", "0").send();
+        var corrected = edit.formEnding("/correction").with("insured", "").with("deaths", "0").send();
         assertThat(cells(corrected, 1)).isEqualTo("—");
         assertThat(cells(corrected, 3)).as("no rate without insured").isEqualTo("—");
         assertThat(cells(corrected, 5)).as("none is not unknown").isEqualTo("0");
