@@ -3,7 +3,6 @@ package yufang.year.priorities.domain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import yufang.ground.rulebook.RuleSet;
 import yufang.shared.Wording;
 
@@ -20,11 +19,7 @@ public enum Decider {
     /** Without whose consent nothing may be proposed. */
     static List<Decider> required(RuleSet rules) {
         return rules.list(RULE).stream()
-                .map(code -> Arrays.stream(values())
-                        .filter(one -> one.code().equals(code))
-                        .findFirst()
-                        .orElse(null))
-                .filter(Objects::nonNull)
+                .flatMap(code -> Arrays.stream(values()).filter(one -> one.code().equals(code)))
                 .filter(one -> one != SECTOR_REGULATORS)
                 .toList();
     }
