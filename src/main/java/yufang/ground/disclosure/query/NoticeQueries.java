@@ -1,0 +1,58 @@
+package yufang.ground.disclosure.query;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import yufang.ground.disclosure.NoticeId;
+import yufang.ground.disclosure.PublishedNotice;
+import yufang.platform.ListRequest;
+import yufang.shared.NotFound;
+
+/** The notices of the region as visitors read them: only columns that are granted to the public are named. */
+@Component
+@Transactional(readOnly = true)
+public class NoticeQueries {
+
+    private final JdbcClient jdbc;
+
+    NoticeQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The newest first. */
+    public Found list(ListRequest list) {
+        var total = new long[1];
+        var notices = jdbc.sql("""
+                select id, kind, title, body, published_on, stands_until, stands_unknown, count(*) over () as total
+                from disclosure.notice order by published_on desc, id desc limit :size offset :skipped
+                """)
+                .param("size", list.size())
+                .param("skipped", list.skipped())
+                .query((row, number) -> {
+                    total[0] = row.getLong("total");
+                    return NoticeReading.notice(row);
+                })
+                .list();
+        return new Found(notices, total[0]);
+    }
+
+    public PublishedNotice notice(NoticeId id) {
+        return jdbc.sql("""
+                select id, kind, title, body, published_on, stands_until, stands_unknown
+                from disclosure.notice where id = :id
+                """)
+                .param("id", id.value())
+                .query((row, number) -> NoticeReading.notice(row))
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** Notices of one page, and how many there are in all. */
+    public record Found(List<PublishedNotice> notices, long total) {
+
+        public Found {
+            notices = List.copyOf(notices);
+        }
+    }
+}

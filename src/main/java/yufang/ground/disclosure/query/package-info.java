@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.ground.disclosure.query;
+
+import org.jspecify.annotations.NullMarked;

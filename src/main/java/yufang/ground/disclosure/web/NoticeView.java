@@ -1,0 +1,23 @@
+package yufang.ground.disclosure.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import yufang.ground.disclosure.PublishedNotice;
+import yufang.ground.regions.Region;
+import yufang.platform.ui.Ui;
+
+/** A notice on the public site. */
+public record NoticeView(Region region, PublishedNotice notice, LocalDate today) {
+
+    public NoticeLine line(Ui ui) {
+        return NoticeLine.of(notice, region.code(), today, ui);
+    }
+
+    public List<String> paragraphs() {
+        return notice.paragraphs();
+    }
+
+    public String back() {
+        return "/p/" + region.code() + "/notices";
+    }
+}

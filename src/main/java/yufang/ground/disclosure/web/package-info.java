@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.ground.disclosure.web;
+
+import org.jspecify.annotations.NullMarked;

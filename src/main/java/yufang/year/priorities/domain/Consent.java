@@ -1,0 +1,7 @@
+package yufang.year.priorities.domain;
+
+/** What a department says to the candidates. */
+public enum Consent {
+    CONSENTED,
+    OBJECTED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.year.priorities.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.year.priorities.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.year.priorities.web;
+
+import org.jspecify.annotations.NullMarked;
