@@ -63,6 +63,9 @@ class BadInputTests {
     Map<String, Form> forms;
 
     private int year = 2000;
+    private int named;
+    private String shared = "";
+    private String asking = "";
 
     /** Some nonsense passes (a reason may be anything): then the form is gone, and another record shows it again. */
     private record Form(String who, Supplier<String> page) {}
@@ -81,6 +84,107 @@ class BadInputTests {
                 "/clock", form("admin", "/clock"),
                 "/account/role", form("agency", "/account/role"),
                 "/account/password", form("agency", "/account/password")));
+        forms.putAll(studies());
+    }
+
+    private Map<String, Form> studies() {
+        var page = "/priorities/studies/{id}";
+        return Map.ofEntries(
+                Map.entry("/priorities/studies", form("hrss", "/priorities/studies/new")),
+                Map.entry(page + "/rows", new Form("hrss", () -> study() + "/rows/new")),
+                Map.entry(page + "/rows/{row}/correction", new Form("hrss", () -> row("/rows/"))),
+                Map.entry(page + "/rows/{row}/removal", new Form("hrss", () -> row("/rows/"))),
+                Map.entry(page + "/table", new Form("hrss", () -> study() + "/table")),
+                Map.entry(page + "/mandates", new Form("hrss", () -> study() + "/mandates/new")),
+                Map.entry(page + "/areas", new Form("hrss", () -> study() + "/areas/new")),
+                Map.entry(page + "/areas/{area}/choice", new Form("hrss", () -> link(study(), "/areas/"))),
+                Map.entry(page + "/targets", new Form("hrss", () -> study() + "/targets/new")),
+                Map.entry(page + "/targets/{target}/removal", new Form("hrss", () -> row("/targets/"))),
+                Map.entry(page + "/asks", new Form("hrss", () -> study() + "/asks/new")),
+                Map.entry(page + "/proposal", new Form("hrss", this::study)),
+                Map.entry(page + "/publication", new Form("hrss", () -> study() + "/publication")),
+                Map.entry(page + "/decision", new Form("leader", this::proposed)),
+                Map.entry(page + "/return", new Form("leader", this::proposed)),
+                Map.entry("/priorities/asks/{id}/figures", new Form("health", () -> asked("DISEASES", ""))),
+                Map.entry("/priorities/asks/{id}/consent", new Form("health", () -> asked("CONSENT", "HEALTH"))));
+    }
+
+    /** One study for all that only adds to it. */
+    private String study() {
+        if (shared.isEmpty()) shared = begun();
+        return shared;
+    }
+
+    /** With a row, an area taken in and a target. */
+    private String begun() {
+        var path = city.visit("hrss")
+                .get("/priorities/studies/new")
+                .form("/priorities/studies")
+                .with("year", Integer.toString(++year))
+                .send()
+                .path();
+        var area = "/areas/new";
+        city.visit("hrss").get(path + area).formEnding("/areas").with("kind", "HAZARD").with("title", "x").send();
+        city.visit("hrss")
+                .get(link(path, "/areas/"))
+                .formEnding("/choice")
+                .with("choice", "TAKEN_IN")
+                .with("reason", "x")
+                .send()
+                .requireOk();
+        return path;
+    }
+
+    /** The newest row or target of the shared study, which is made for it. */
+    private String row(String kind) {
+        var path = study();
+        var hrss = city.visit("hrss");
+        var name = "x" + ++named;
+        hrss.get(path + "/rows/new").formEnding("/rows").with("name", name).with("source", "x").send();
+        var target = hrss.get(path + "/targets/new");
+        target.formEnding("/targets")
+                .with("area", target.page().select("select[name=area] option").get(1).attr("value"))
+                .with("kind", "POST")
+                .with("name", name)
+                .with("criterion", "RATE")
+                .with("basis", "x")
+                .send()
+                .requireOk();
+        return link(path, kind);
+    }
+
+    private String link(String study, String kind) {
+        return city.visit("hrss").get(study).page().select("a.row-link[href*=" + kind + "]").last().attr("href");
+    }
+
+    private String proposed() {
+        var path = begun();
+        for (var department : List.of("FINANCE", "HEALTH", "EMERGENCY_MANAGEMENT")) {
+            ask(path, "CONSENT", department);
+            var health = city.visit("health");
+            health.get(health.get("/priorities/asks").page().select("a.row-link").attr("href"))
+                    .formEnding("/consent")
+                    .with("consent", "CONSENTED")
+                    .send();
+        }
+        city.visit("hrss").get(path).formEnding("/proposal").send().requireOk();
+        return path;
+    }
+
+    private String asked(String matter, String department) {
+        if (asking.isEmpty()) asking = begun();
+        ask(asking, matter, department);
+        return city.visit("health").get("/priorities/asks").page().select("a.row-link").attr("href");
+    }
+
+    private void ask(String path, String matter, String department) {
+        city.visit("hrss")
+                .get(path + "/asks/new")
+                .formEnding("/asks")
+                .with("matter", matter)
+                .with("decider", department)
+                .with("organisation", city.person("health").body().value().toString())
+                .send();
     }
 
     private static Form form(String name, String page) {
@@ -173,14 +277,14 @@ class BadInputTests {
             var stranger = other.visit(form.who());
             var csrf = stranger.get("/account/password").formEnding("/account/password").value("_csrf");
             var ours = city.visit(form.who()).get(form.page().get()).formEnding(ending(path)).action();
-            for (var address : List.of(ours, path.replace("{id}", UUID.randomUUID().toString()))) {
+            for (var address : List.of(ours, path.replaceAll("\\{\\w+}", UUID.randomUUID().toString()))) {
                 var answer = stranger.postOnce(
                         address, "_csrf", csrf, "token", UUID.randomUUID().toString(), "version", "0", "reason", "x",
                         "collected", "1", "source", "x");
                 assertThat(answer.status()).as(address).isIn(404, 422);
                 assertThat(answer.text()).doesNotContain("待复核");
             }
-            assertThat(stranger.postOnce(path.replace("{id}", "not-an-id"), "_csrf", csrf).status()).isEqualTo(404);
+            assertThat(stranger.postOnce(path.replaceAll("\\{\\w+}", "not-an-id"), "_csrf", csrf).status()).isEqualTo(404);
         });
     }
 

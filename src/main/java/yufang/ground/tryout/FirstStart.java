@@ -8,8 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,7 +23,7 @@ import yufang.shared.RegionCode;
 
 /** Fills an installation in which nobody has an account yet, in one transaction. */
 @Component
-class FirstStart implements ApplicationRunner, TryingOut {
+class FirstStart implements SmartLifecycle, TryingOut {
 
     static final String PASSWORD = "yufang-demo";
     static final LocalDate BEGINNING = LocalDate.of(2026, 2, 2);
@@ -52,14 +51,30 @@ class FirstStart implements ApplicationRunner, TryingOut {
         this.empty = empty;
     }
 
+    /** Before the pages answer: the server's own phase is one of the last. */
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void start() {
         var known = asSystem(() -> {
             if (registration.nobody()) fill();
             return regions.all();
         });
         known.stream().filter(Region::tryingOut).map(Region::code).forEach(this::setRules);
         offers = known.stream().anyMatch(Region::tryingOut) ? offers() : List.of();
+    }
+
+    @Override
+    public void stop() {
+        offers = List.of();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return !offers.isEmpty();
+    }
+
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     private void fill() {

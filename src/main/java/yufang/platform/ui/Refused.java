@@ -8,11 +8,19 @@ import yufang.shared.Problem;
 /** A form that did not pass: what was typed and what is wrong with it. */
 public record Refused(String action, Map<String, List<String>> typed, List<Problem> problems) {
 
-    /** The same form with the typed values, each problem beside its field, the others above. */
+    /** What is wrong with the record as a whole: said on top of the page, also where it no longer offers the form. */
+    List<ProblemLine> ofTheWhole(Ui ui) {
+        return ProblemLine.of(
+                ui,
+                problems.stream().filter(problem -> problem.field() == null).toList());
+    }
+
+    /** The same form with the typed values and each problem beside its field. */
     Form shownAgain(Form form, Ui ui) {
         var left = new ArrayList<>(problems);
         var fields =
                 form.fields().stream().map(field -> filled(field, left, ui)).toList();
+        left.removeIf(problem -> problem.field() == null);
         var lines = new ArrayList<>(ProblemLine.of(ui, left));
         lines.addAll(form.problems());
         return new Form(form.action(), fields, lines, form.submit());

@@ -36,8 +36,7 @@ public class Days {
             PlatformTransactionManager transactions,
             Clock clock) {
         this.regions = regions;
-        this.tasks =
-                tasks.stream().sorted(Comparator.comparing(DailyTask::name)).toList();
+        this.tasks = List.copyOf(tasks);
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -71,7 +70,7 @@ public class Days {
                 .param("before", day.minusDays(1))
                 .update();
         if (taken == 1) {
-            tasks.forEach(task -> task.on(day));
+            tasks.stream().sorted(Comparator.comparing(DailyTask::name)).forEach(task -> task.on(day));
             LOG.debug("Ran the tasks of {}", day);
         }
     }

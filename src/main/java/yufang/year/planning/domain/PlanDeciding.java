@@ -46,7 +46,7 @@ public class PlanDeciding {
         var decision = CommitteeDecision.record(
                 id,
                 vote,
-                documents.keep(minutes, MINUTES, id, Visibility.INTERNAL),
+                documents.keep(minutes, MINUTES, id, Visibility.internal()),
                 desk.today(),
                 desk.rules().version(),
                 desk.me(),
@@ -84,7 +84,7 @@ public class PlanDeciding {
             throw new RuleViolated(
                     List.of(Problem.of("planning.issue.taken", number.text()).at("number")));
         }
-        var file = documents.keep(document, ISSUED, id, Visibility.PUBLIC);
+        var file = documents.keep(document, ISSUED, id, Visibility.published());
         plan.issue(
                 new PlanVersion.PlanIssue(number.text(), on, desk.me(), file, desk.rules().version()), desk.today());
         versions.findByPlanAndStatus(plan.plan(), PlanStatus.ISSUED).ifPresent(before -> {

@@ -166,8 +166,8 @@ final class PlanForms {
                                 ui.t("planning.removal.consequence"),
                                 (long) plan.version(),
                                 ui.token(),
-                                page(plan.id()),
-                                true)));
+                                page(plan.id()))
+                                .destroying()));
     }
 
     static FormPage settlement(PlanDetails plan, OpinionItem item) {
