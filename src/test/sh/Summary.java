@@ -92,23 +92,28 @@ final class Summary {
             // Surefire reports what fails before the first test of a class under the class's name alone.
             var simple = element.getAttribute("classname").replaceFirst("^.*\\.", "");
             var name = simple + (element.getAttribute("name").isEmpty() ? "" : "." + element.getAttribute("name"));
-            var seconds = seconds(element.getAttribute("time"));
+            var seconds = parsed(element.getAttribute("time"));
             for (var sign : List.of("failure", "error")) {
                 var found = element.getElementsByTagName(sign);
                 if (found.getLength() > 0) return new Case(name, seconds, Outcome.FAILED, reason((Element) found.item(0)));
             }
             var skipped = element.getElementsByTagName("skipped");
             return skipped.getLength() > 0
-                    ? new Case(name, seconds, Outcome.SKIPPED, reason((Element) skipped.item(0)))
+                    ? new Case(name, seconds, Outcome.SKIPPED, why(reason((Element) skipped.item(0))))
                     : new Case(name, seconds, Outcome.PASSED, "");
         }
 
-        private static double seconds(String text) {
+        private static double parsed(String text) {
             try {
                 return Double.parseDouble(text.replace(",", ""));
             } catch (NumberFormatException unknown) {
                 return 0;
             }
+        }
+
+        /** An assumption is reported as an exception, whose name tells nobody anything. */
+        private static String why(String reason) {
+            return reason.replaceFirst("^[\\w.]+Exception: (Assumption failed: )?", "");
         }
 
         private static String reason(Element sign) {

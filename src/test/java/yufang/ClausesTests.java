@@ -37,7 +37,9 @@ class ClausesTests {
         var before = Files.exists(PAGE) ? Files.readString(PAGE) : "";
         Files.writeString(PAGE, page);
 
-        assertThat(page).as("docs/clauses.md was out of date and has been written anew").isEqualTo(before);
+        assertThat(page)
+                .as("docs/clauses.md was out of date and has been written anew")
+                .isEqualTo(before);
     }
 
     private static String page(Map<String, TreeSet<String>> tests) {

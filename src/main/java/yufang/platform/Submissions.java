@@ -66,9 +66,10 @@ class Submissions {
     /** A form that is older than this is not sent again. */
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
     public void forgetOld() {
-        new Acting.AsSystem("forget old forms").run(() -> transaction.executeWithoutResult(status -> jdbc.sql(
-                        "delete from platform.submission where at < :before")
-                .param("before", Timestamp.from(clock.instant().minus(KEPT)))
-                .update()));
+        new Acting.AsSystem("forget old forms")
+                .run(() -> transaction.executeWithoutResult(
+                        status -> jdbc.sql("delete from platform.submission where at < :before")
+                                .param("before", Timestamp.from(clock.instant().minus(KEPT)))
+                                .update()));
     }
 }

@@ -16,13 +16,21 @@ public interface Launch {
     static Launch packaged() {
         return (data, port) -> {
             var builder = new ProcessBuilder(
-                    "setsid", Path.of("yufang").toAbsolutePath().toString(), "run", "--port", "" + port, "--data", "" + data);
+                    "setsid",
+                    Path.of("yufang").toAbsolutePath().toString(),
+                    "run",
+                    "--port",
+                    "" + port,
+                    "--data",
+                    "" + data);
             builder.environment().put("YUFANG_BUILT", "yes");
             return builder;
         };
     }
 
-    /** From the class path of this process, without the tests and their settings; a cheap password hash saves seconds. */
+    /**
+     * From the class path of this process, without the tests and their settings; a cheap password hash saves seconds.
+     */
     static Launch compiled() {
         return (data, port) -> new ProcessBuilder(
                 "setsid",

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,7 @@ public final class RunningProgram implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final int PORT_LINE = 3;
+    private static final String OFFERED = "yufang-demo";
 
     private final Path data;
     private final int port;
@@ -53,6 +55,20 @@ public final class RunningProgram implements AutoCloseable {
             var program = new RunningProgram(data, port, process);
             program.awaitAnswer(log.toPath());
             return program;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The folder without what an earlier run left in it. */
+    public static Path emptied(Path folder) {
+        try {
+            if (Files.exists(folder)) {
+                try (var all = Files.walk(folder)) {
+                    for (var one : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(one);
+                }
+            }
+            return folder;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -92,7 +108,9 @@ public final class RunningProgram implements AutoCloseable {
             var request = HttpRequest.newBuilder(URI.create(url() + "/sign-in"))
                     .timeout(Duration.ofSeconds(10))
                     .build();
-            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            // The first start answers before it has made its accounts: they are offered on this page.
+            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() == 200 && answer.body().contains(OFFERED);
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException interrupted) {
@@ -101,7 +119,10 @@ public final class RunningProgram implements AutoCloseable {
         }
     }
 
-    /** A connection beside the program, for looking and preparing: {@code yufang_owner}, {@code yufang_app}, {@code postgres}. */
+    /**
+     * A connection beside the program, for looking and preparing: {@code yufang_owner}, {@code yufang_app},
+     * {@code postgres}.
+     */
     public Connection connect(String role) throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + databasePort() + "/yufang", role, password(role));
@@ -113,6 +134,20 @@ public final class RunningProgram implements AutoCloseable {
 
     public int databasePort() {
         return Integer.parseInt(read(pidFile()).get(PORT_LINE).strip());
+    }
+
+    /** Returns when the sealer has caught up. */
+    public static void awaitSeals(Connection owner) throws SQLException {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        try (var statement = owner.createStatement()) {
+            while (true) {
+                var row = statement.executeQuery("select exists (select from trail.unsealed)");
+                row.next();
+                if (!row.getBoolean(1)) return;
+                if (System.nanoTime() > deadline) throw new IllegalStateException("The trail is not sealed");
+                pause();
+            }
+        }
     }
 
     /** What PostgreSQL has said. */
@@ -146,8 +181,8 @@ public final class RunningProgram implements AutoCloseable {
     }
 
     /**
-     * Kills the program's process group, the postmaster and each of PostgreSQL's processes by one command, in any order;
-     * returns when none of them is left.
+     * Kills the program's process group, the postmaster and each of PostgreSQL's processes by one command, in any
+     * order; returns when none of them is left.
      */
     public void kill(Random order) {
         var postmaster = Long.parseLong(read(pidFile()).getFirst().strip());
@@ -197,7 +232,7 @@ public final class RunningProgram implements AutoCloseable {
     }
 
     private static void kill(List<String> victims) {
-        var command = Stream.concat(Stream.of("sh", "-c", "kill -KILL -- \"$@\"", "sh"), victims.stream())
+        var command = Stream.concat(Stream.of("bash", "-c", "kill -KILL -- \"$@\"", "kill"), victims.stream())
                 .toList();
         try {
             // Its exit code says that some were gone already, which is no failure.

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import yufang.testing.FilledForm;
 import yufang.testing.Papers;
 import yufang.testing.ProgramTest;
 import yufang.testing.Visitor;
+import yufang.year.planning.web.PlanInDrafting;
 
 /** Nonsense in every field of every form: a message and the form again, never an error of the program. */
 @ProgramTest
@@ -50,6 +52,20 @@ class BadInputTests {
             "../../etc/passwd",
             "{0} '{1}'",
             "00000000-0000-0000-0000-000000000000");
+
+    /** These wait for a plan that has come further; the tests of planning send each of them wrong input of its own. */
+    private static final Set<String> OF_A_LATER_PLAN = Set.of(
+            "/plans/{id}/circulation",
+            "/plans/{id}/revision",
+            "/plans/{id}/submission",
+            "/plans/{id}/amendment",
+            "/plans/{id}/decision",
+            "/plans/{id}/issue",
+            "/plans/{id}/items/{item}/settlement",
+            "/plans/{id}/lines/{line}/removal",
+            "/plans/{id}/measures/{measure}/correction",
+            "/plans/{id}/targets/{target}/correction",
+            "/plans/opinions/{opinion}/answer");
 
     @Autowired
     RouteTable table;
@@ -85,6 +101,7 @@ class BadInputTests {
                 "/account/role", form("agency", "/account/role"),
                 "/account/password", form("agency", "/account/password")));
         forms.putAll(studies());
+        PlanInDrafting.of(city).forms().forEach((path, page) -> forms.put(path, form("hrss", page)));
     }
 
     private Map<String, Form> studies() {
@@ -124,7 +141,12 @@ class BadInputTests {
                 .send()
                 .path();
         var area = "/areas/new";
-        city.visit("hrss").get(path + area).formEnding("/areas").with("kind", "HAZARD").with("title", "x").send();
+        city.visit("hrss")
+                .get(path + area)
+                .formEnding("/areas")
+                .with("kind", "HAZARD")
+                .with("title", "x")
+                .send();
         city.visit("hrss")
                 .get(link(path, "/areas/"))
                 .formEnding("/choice")
@@ -140,10 +162,16 @@ class BadInputTests {
         var path = study();
         var hrss = city.visit("hrss");
         var name = "x" + ++named;
-        hrss.get(path + "/rows/new").formEnding("/rows").with("name", name).with("source", "x").send();
+        hrss.get(path + "/rows/new")
+                .formEnding("/rows")
+                .with("name", name)
+                .with("source", "x")
+                .send();
         var target = hrss.get(path + "/targets/new");
         target.formEnding("/targets")
-                .with("area", target.page().select("select[name=area] option").get(1).attr("value"))
+                .with(
+                        "area",
+                        target.page().select("select[name=area] option").get(1).attr("value"))
                 .with("kind", "POST")
                 .with("name", name)
                 .with("criterion", "RATE")
@@ -154,7 +182,12 @@ class BadInputTests {
     }
 
     private String link(String study, String kind) {
-        return city.visit("hrss").get(study).page().select("a.row-link[href*=" + kind + "]").last().attr("href");
+        return city.visit("hrss")
+                .get(study)
+                .page()
+                .select("a.row-link[href*=" + kind + "]")
+                .last()
+                .attr("href");
     }
 
     private String proposed() {
@@ -162,7 +195,10 @@ class BadInputTests {
         for (var department : List.of("FINANCE", "HEALTH", "EMERGENCY_MANAGEMENT")) {
             ask(path, "CONSENT", department);
             var health = city.visit("health");
-            health.get(health.get("/priorities/asks").page().select("a.row-link").attr("href"))
+            health.get(health.get("/priorities/asks")
+                            .page()
+                            .select("a.row-link")
+                            .attr("href"))
                     .formEnding("/consent")
                     .with("consent", "CONSENTED")
                     .send();
@@ -174,7 +210,11 @@ class BadInputTests {
     private String asked(String matter, String department) {
         if (asking.isEmpty()) asking = begun();
         ask(asking, matter, department);
-        return city.visit("health").get("/priorities/asks").page().select("a.row-link").attr("href");
+        return city.visit("health")
+                .get("/priorities/asks")
+                .page()
+                .select("a.row-link")
+                .attr("href");
     }
 
     private void ask(String path, String matter, String department) {
@@ -193,7 +233,11 @@ class BadInputTests {
 
     private String returned() {
         var base = entered();
-        city.visit("reviewer").get(base).formEnding("/return").with("reason", "x").send();
+        city.visit("reviewer")
+                .get(base)
+                .formEnding("/return")
+                .with("reason", "x")
+                .send();
         return base;
     }
 
@@ -217,6 +261,7 @@ class BadInputTests {
                 .forEach(route -> declared.add(route.path()));
         // Only an administrator of an empty installation has this one; it has a test of its own.
         declared.remove("/account/region");
+        declared.removeAll(OF_A_LATER_PLAN);
 
         assertThat(forms.keySet()).isEqualTo(declared);
     }
@@ -228,7 +273,9 @@ class BadInputTests {
             for (var field : fields(route(path))) {
                 for (var nonsense : NONSENSE) {
                     var answer = tried.fill(path).with(field, nonsense).send();
-                    assertThat(answer.status()).as(path + " " + field + " = " + shortened(nonsense)).isIn(200, 409, 422);
+                    assertThat(answer.status())
+                            .as(path + " " + field + " = " + shortened(nonsense))
+                            .isIn(200, 409, 422);
                     assertThat(answer.text()).doesNotContain("Exception", "程序出错");
                 }
             }
@@ -275,16 +322,35 @@ class BadInputTests {
         forms.forEach((path, form) -> {
             if (!path.contains("{id}")) return;
             var stranger = other.visit(form.who());
-            var csrf = stranger.get("/account/password").formEnding("/account/password").value("_csrf");
-            var ours = city.visit(form.who()).get(form.page().get()).formEnding(ending(path)).action();
-            for (var address : List.of(ours, path.replaceAll("\\{\\w+}", UUID.randomUUID().toString()))) {
+            var csrf = stranger.get("/account/password")
+                    .formEnding("/account/password")
+                    .value("_csrf");
+            var ours = city.visit(form.who())
+                    .get(form.page().get())
+                    .formEnding(ending(path))
+                    .action();
+            for (var address :
+                    List.of(ours, path.replaceAll("\\{\\w+}", UUID.randomUUID().toString()))) {
                 var answer = stranger.postOnce(
-                        address, "_csrf", csrf, "token", UUID.randomUUID().toString(), "version", "0", "reason", "x",
-                        "collected", "1", "source", "x");
+                        address,
+                        "_csrf",
+                        csrf,
+                        "token",
+                        UUID.randomUUID().toString(),
+                        "version",
+                        "0",
+                        "reason",
+                        "x",
+                        "collected",
+                        "1",
+                        "source",
+                        "x");
                 assertThat(answer.status()).as(address).isIn(404, 422);
                 assertThat(answer.text()).doesNotContain("待复核");
             }
-            assertThat(stranger.postOnce(path.replaceAll("\\{\\w+}", "not-an-id"), "_csrf", csrf).status()).isEqualTo(404);
+            assertThat(stranger.postOnce(path.replaceAll("\\{\\w+}", "not-an-id"), "_csrf", csrf)
+                            .status())
+                    .isEqualTo(404);
         });
     }
 
@@ -294,7 +360,8 @@ class BadInputTests {
 
     private Route route(String path) {
         return table.routes().stream()
-                .filter(each -> each.method().equals(HttpMethod.POST) && each.path().equals(path))
+                .filter(each ->
+                        each.method().equals(HttpMethod.POST) && each.path().equals(path))
                 .findFirst()
                 .orElseThrow();
     }

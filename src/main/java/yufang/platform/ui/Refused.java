@@ -11,8 +11,7 @@ public record Refused(String action, Map<String, List<String>> typed, List<Probl
     /** What is wrong with the record as a whole: said on top of the page, also where it no longer offers the form. */
     List<ProblemLine> ofTheWhole(Ui ui) {
         return ProblemLine.of(
-                ui,
-                problems.stream().filter(problem -> problem.field() == null).toList());
+                ui, problems.stream().filter(problem -> problem.field() == null).toList());
     }
 
     /** The same form with the typed values and each problem beside its field. */

@@ -185,7 +185,10 @@ class LedgerTests {
         var cell = Ledger.of(PERSONS, units).line(measureId(1)).cell(Stage.VERIFIED);
 
         assertThat(cell.figure()).isEqualTo(figure(15_000));
-        assertThat(cell.contributions().stream().mapToInt(each -> each.subjects().size()).sum()).isEqualTo(15_000);
+        assertThat(cell.contributions().stream()
+                        .mapToInt(each -> each.subjects().size())
+                        .sum())
+                .isEqualTo(15_000);
     }
 
     private static Unit large(int number) {

@@ -26,11 +26,14 @@ class DocumentNumberTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026年1号", "〔2026〕1号", "云岭工预〔26〕1号", "云岭工预〔2026〕号", "云岭工预〔2026〕0号", "云岭工预〔2026〕1", "云岭工预2026 1号"})
+    @ValueSource(
+            strings = {"2026年1号", "〔2026〕1号", "云岭工预〔26〕1号", "云岭工预〔2026〕号", "云岭工预〔2026〕0号", "云岭工预〔2026〕1", "云岭工预2026 1号"
+            })
     void isNothingElse(String typed) {
         assertThatExceptionOfType(RuleViolated.class)
                 .isThrownBy(() -> DocumentNumber.typed(typed, "number"))
-                .satisfies(failure ->
-                        assertThat(failure.problems()).extracting(Problem::field).containsExactly("number"));
+                .satisfies(failure -> assertThat(failure.problems())
+                        .extracting(Problem::field)
+                        .containsExactly("number"));
     }
 }

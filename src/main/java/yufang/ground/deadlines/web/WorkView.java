@@ -18,7 +18,8 @@ import yufang.platform.ui.Ui;
 import yufang.platform.ui.WorkItem;
 
 /** The work list as the page shows it. */
-public record WorkView(WorkPage page, Narrowing narrowing, WorkingDayCalendar calendar, List<DoneRow> done, ListRequest list) {
+public record WorkView(
+        WorkPage page, Narrowing narrowing, WorkingDayCalendar calendar, List<DoneRow> done, ListRequest list) {
 
     public Head head(Ui ui) {
         return Head.of(ui.t("work.title"))

@@ -40,16 +40,16 @@ public class ProgrammeQueries {
                 left join programme.sub_project p on p.year = y.year
                 group by y.year order by y.year desc
                 """)
-                .query((row, number) -> new YearRow(
-                        new FiscalYear(row.getInt("year")), row.getInt("sub_projects"), row.getInt("done")))
+                .query((row, number) ->
+                        new YearRow(new FiscalYear(row.getInt("year")), row.getInt("sub_projects"), row.getInt("done")))
                 .list();
     }
 
     public List<SubProjectRow> subProjects(FiscalYear year) {
         return jdbc.sql("select id, title from programme.sub_project where year = :year order by position, id")
                 .param("year", year.value())
-                .query((row, number) -> new SubProjectRow(
-                        new SubProjectId(row.getObject("id", UUID.class)), row.getString("title")))
+                .query((row, number) ->
+                        new SubProjectRow(new SubProjectId(row.getObject("id", UUID.class)), row.getString("title")))
                 .list();
     }
 

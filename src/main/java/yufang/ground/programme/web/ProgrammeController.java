@@ -45,10 +45,7 @@ class ProgrammeController {
     }
 
     private String page(
-            FiscalYear year,
-            @Nullable SubProjectId id,
-            List<ProgrammeQueries.SubProjectRow> projects,
-            Model model) {
+            FiscalYear year, @Nullable SubProjectId id, List<ProgrammeQueries.SubProjectRow> projects, Model model) {
         model.addAttribute("view", new ProgrammeView(year, id, projects, queries.line(year, id)));
         return "programme/programme";
     }

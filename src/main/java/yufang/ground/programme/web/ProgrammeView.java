@@ -60,8 +60,6 @@ public record ProgrammeView(
         if (missing != null) return ui.say(missing);
         if (step.state() != StepState.CLOSED || step.number() == 1) return null;
         var before = line.get(step.number() - 2);
-        return before.state() == StepState.DONE
-                ? null
-                : ui.t("programme.after", ui.t("step.name." + before.number()));
+        return before.state() == StepState.DONE ? null : ui.t("programme.after", ui.t("step.name." + before.number()));
     }
 }

@@ -23,6 +23,7 @@ public class FundBase extends Stored<FundBase, FundBaseId> {
 
     private final FiscalYear year;
     private Money collected;
+
     @SuppressWarnings("UnusedVariable") // stored; its page reads it by SQL
     private String source;
 

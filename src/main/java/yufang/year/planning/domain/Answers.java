@@ -25,8 +25,8 @@ public record Answers(long asked, long waiting, long silent, long openItems, Ter
             problems.add(Problem.of("planning.gate.waiting", waiting));
         }
         if (silent + waiting > 0 && term.surelyOverOn(today) && meaning == Silence.REFUSAL) {
-            problems.add(
-                    Problem.of("planning.gate.silence-refuses", silent + waiting).as(Severity.WARN));
+            problems.add(Problem.of("planning.gate.silence-refuses", silent + waiting)
+                    .as(Severity.WARN));
         }
         return List.copyOf(problems);
     }

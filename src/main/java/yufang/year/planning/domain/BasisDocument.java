@@ -9,4 +9,7 @@ import yufang.year.planning.DocumentNumber;
  * @param number null for a law or regulation that is cited by its title
  */
 public record BasisDocument(
-        PlanLineId id, String title, String issuer, @Nullable DocumentNumber number) {}
+        PlanLineId id,
+        String title,
+        String issuer,
+        @Nullable DocumentNumber number) {}

@@ -46,7 +46,8 @@ class Circulars {
         var problems = new ArrayList<Problem>();
         if (memberUnits().isEmpty()) problems.add(Problem.of("planning.gate.units"));
         if (!desk.rules().isSet(Circulation.RULE)) {
-            problems.add(desk.rules().problem(Circulation.RULE, "planning.gate.term").as(Severity.BLOCK));
+            problems.add(
+                    desk.rules().problem(Circulation.RULE, "planning.gate.term").as(Severity.BLOCK));
         }
         return problems;
     }
@@ -55,8 +56,8 @@ class Circulars {
     void ask(PlanVersion version) {
         RuleViolated.unlessAllowed(problemsBeforeAsking());
         var units = memberUnits();
-        var circulation = circulations.save(Circulation.begin(
-                version, desk.today(), desk.rules(), desk::after, desk.me(), desk.now()));
+        var circulation = circulations.save(
+                Circulation.begin(version, desk.today(), desk.rules(), desk::after, desk.me(), desk.now()));
         var term = circulation.term(desk::after);
         for (var unit : units) {
             var opinion = opinions.save(Opinion.ask(circulation, unit));

@@ -16,8 +16,8 @@ import yufang.shared.PersonId;
 import yufang.year.planning.PlanVersionId;
 
 /**
- * The asking of the member units about a version of the plan (征求意见), under the rule {@code plan.circulation} of that day.
- * The database keeps with it what they were asked about; it never changes.
+ * The asking of the member units about a version of the plan (征求意见), under the rule {@code plan.circulation} of that
+ * day. The database keeps with it what they were asked about; it never changes.
  */
 @Table(schema = "planning", name = "circulation")
 public class Circulation extends Stored<Circulation, CirculationId> {

@@ -15,8 +15,8 @@ import yufang.shared.RuleViolated;
 import yufang.year.planning.PlanVersionId;
 
 /**
- * What the committee decided about a version of the plan, as its office records it. More members for than against approve
- * it; as many against as for, or more, refuse it. Nobody types the outcome.
+ * What the committee decided about a version of the plan, as its office records it. More members for than against
+ * approve it; as many against as for, or more, refuse it. Nobody types the outcome.
  */
 @Table(schema = "planning", name = "committee_decision")
 public class CommitteeDecision extends Stored<CommitteeDecision, CommitteeDecisionId> {
@@ -47,13 +47,20 @@ public class CommitteeDecision extends Stored<CommitteeDecision, CommitteeDecisi
      *
      * @param note what they asked for, where they did
      */
-    public record Vote(Form form, LocalDate decidedOn, int membersFor, int membersAgainst, @Nullable String note) {
+    public record Vote(
+            Form form,
+            LocalDate decidedOn,
+            int membersFor,
+            int membersAgainst,
+            @Nullable String note) {
 
         /** Everything that keeps it from being a decision of this day or before. */
         List<Problem> problems(LocalDate today) {
             var problems = new ArrayList<Problem>();
-            if (membersFor < 0) problems.add(Problem.of("form.bad.too-small", "0").at("membersFor"));
-            if (membersAgainst < 0) problems.add(Problem.of("form.bad.too-small", "0").at("membersAgainst"));
+            if (membersFor < 0)
+                problems.add(Problem.of("form.bad.too-small", "0").at("membersFor"));
+            if (membersAgainst < 0)
+                problems.add(Problem.of("form.bad.too-small", "0").at("membersAgainst"));
             if (membersFor == 0 && membersAgainst == 0) {
                 problems.add(Problem.of("planning.decision.nobody").at("membersFor"));
             }
@@ -96,7 +103,13 @@ public class CommitteeDecision extends Stored<CommitteeDecision, CommitteeDecisi
     }
 
     static CommitteeDecision record(
-            PlanVersionId version, Vote vote, DocumentId minutes, LocalDate today, String rules, PersonId by, Instant now) {
+            PlanVersionId version,
+            Vote vote,
+            DocumentId minutes,
+            LocalDate today,
+            String rules,
+            PersonId by,
+            Instant now) {
         RuleViolated.unlessAllowed(vote.problems(today));
         return new CommitteeDecision(
                 CommitteeDecisionId.next(),

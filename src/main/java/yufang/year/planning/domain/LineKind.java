@@ -3,8 +3,8 @@ package yufang.year.planning.domain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kinds of lines that a version of the plan is made of, each with the table that holds it. A line comes after the one
- * that it belongs to, so that a copy in this order never lacks what a row refers to.
+ * The kinds of lines that a version of the plan is made of, each with the table that holds it. A line comes after the
+ * one that it belongs to, so that a copy in this order never lacks what a row refers to.
  */
 public enum LineKind {
     BASIS("basis_document", null, "title, issuer, document_number", "title"),

@@ -47,16 +47,19 @@ public record MeasureWords(
 
     private List<Problem> problems(CountedTable table, DeliverableKind kind) {
         var problems = new ArrayList<Problem>();
-        if (table.find(counted).isEmpty()) problems.add(Problem.of("form.bad.value").at("counted"));
+        if (table.find(counted).isEmpty())
+            problems.add(Problem.of("form.bad.value").at("counted"));
         if (!fits(figure)) problems.add(Problem.of("planning.figure.range").at("figure"));
-        if (upper != null && !fits(upper)) problems.add(Problem.of("planning.figure.range").at("upper"));
+        if (upper != null && !fits(upper))
+            problems.add(Problem.of("planning.figure.range").at("upper"));
         if ((bound == Bound.Kind.WITHIN) != (upper != null)) {
             problems.add(Problem.of("planning.measure.upper").at("upper"));
         }
         if (fact != null && kind.fact(fact).isEmpty()) {
             problems.add(Problem.of("planning.measure.fact").at("fact"));
         }
-        if ((fact == null) != (value == null)) problems.add(Problem.of("planning.measure.value").at("value"));
+        if ((fact == null) != (value == null))
+            problems.add(Problem.of("planning.measure.value").at("value"));
         if ((fact == null) != (comparison == null)) {
             problems.add(Problem.of("planning.measure.comparison").at("comparison"));
         }

@@ -63,7 +63,8 @@ public class Opinion extends Stored<Opinion, OpinionId> {
     /** What keeps it from being given today; the page shows the same list. */
     public static List<Problem> problemsBeforeAnswer(Term term, LocalDate today) {
         return term.surelyOverOn(today)
-                ? List.of(Problem.of("planning.opinion.late", String.valueOf(term.known().orElse(null))))
+                ? List.of(Problem.of(
+                        "planning.opinion.late", String.valueOf(term.known().orElse(null))))
                 : List.of();
     }
 

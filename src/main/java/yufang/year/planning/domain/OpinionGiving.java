@@ -51,7 +51,10 @@ public class OpinionGiving {
         }
         var act = wishes.isEmpty() ? "planning.opinion.agreed" : "planning.opinion.opined";
         desk.record(
-                act, opinion.planVersion(), circulars.unitName(opinion), circulation.year().toString());
+                act,
+                opinion.planVersion(),
+                circulars.unitName(opinion),
+                circulation.year().toString());
         desk.close(id, Circulars.ANSWER);
         circulars.handBackWhenAllIn(circulation);
     }

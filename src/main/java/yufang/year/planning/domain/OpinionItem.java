@@ -75,7 +75,8 @@ public class OpinionItem extends Stored<OpinionItem, OpinionItemId> {
     void settle(boolean adopts, @Nullable String why, PersonId by, Instant now) {
         status = status.become(adopts ? ItemStatus.ADOPTED : ItemStatus.REFUSED);
         if (!adopts && why == null) {
-            throw new RuleViolated(List.of(Problem.of("planning.item.reason-missing").at("reason")));
+            throw new RuleViolated(
+                    List.of(Problem.of("planning.item.reason-missing").at("reason")));
         }
         reason = why;
         settledBy = by;

@@ -84,7 +84,8 @@ public class PlanCirculating {
 
     public void submit(PlanVersionId id, int version) {
         var plan = plan(id).at(version);
-        if (!plan.status().canBecome(PlanStatus.BEFORE_COMMITTEE)) throw plan.status().closedStep();
+        if (!plan.status().canBecome(PlanStatus.BEFORE_COMMITTEE))
+            throw plan.status().closedStep();
         plan.submit(contents.of(id), circulars.answers(circulars.of(id)), desk.today(), desk.me());
         versions.save(plan);
         desk.record("planning.submitted", id, plan.year().toString());
@@ -106,8 +107,7 @@ public class PlanCirculating {
             case DRAFTING -> problemsBeforeCirculation(id);
             case CIRCULATING -> circulars.answers(circulars.of(id)).problemsBeforeRevision(desk.today());
             case REVISING ->
-                PlanVersion.problemsBeforeCommittee(
-                        contents.of(id), circulars.answers(circulars.of(id)), desk.today());
+                PlanVersion.problemsBeforeCommittee(contents.of(id), circulars.answers(circulars.of(id)), desk.today());
             case BEFORE_COMMITTEE, APPROVED -> plan.problemsBeforeDeciding(desk.me());
             case ISSUED, SUPERSEDED -> List.of();
         };

@@ -38,8 +38,8 @@ import yufang.year.planning.PlannedSubProject;
 import yufang.year.planning.SubProjectId;
 
 /**
- * Reads what a version of the plan says: as it stands, or as it stood when it was circulated. One statement for each kind
- * of line, however many there are.
+ * Reads what a version of the plan says: as it stands, or as it stood when it was circulated. One statement for each
+ * kind of line, however many there are.
  */
 @Component
 @Transactional(readOnly = true)
@@ -163,16 +163,21 @@ public class PlanContents {
         }
 
         private <T> List<T> read(String from, RowMapper<T> mapper) {
-            return jdbc.sql("select * from " + from).param("id", id.value()).query(mapper).list();
+            return jdbc.sql("select * from " + from)
+                    .param("id", id.value())
+                    .query(mapper)
+                    .list();
         }
 
         PlanFrame frame() {
-            return read(source.formatted("plan_version", "id"), (row, number) -> new PlanFrame(
-                            row.getString("title"),
-                            row.getString("principles"),
-                            row.getObject("project_months", Integer.class),
-                            row.getObject("service_months", Integer.class),
-                            row.getString("service_area")))
+            return read(
+                            source.formatted("plan_version", "id"),
+                            (row, number) -> new PlanFrame(
+                                    row.getString("title"),
+                                    row.getString("principles"),
+                                    row.getObject("project_months", Integer.class),
+                                    row.getObject("service_months", Integer.class),
+                                    row.getString("service_area")))
                     .stream()
                     .findFirst()
                     .orElseThrow(() -> new NotFound(id));

@@ -86,7 +86,9 @@ public class PlanDeciding {
         }
         var file = documents.keep(document, ISSUED, id, Visibility.published());
         plan.issue(
-                new PlanVersion.PlanIssue(number.text(), on, desk.me(), file, desk.rules().version()), desk.today());
+                new PlanVersion.PlanIssue(
+                        number.text(), on, desk.me(), file, desk.rules().version()),
+                desk.today());
         versions.findByPlanAndStatus(plan.plan(), PlanStatus.ISSUED).ifPresent(before -> {
             before.supersede();
             versions.save(before);

@@ -31,8 +31,7 @@ public class PlanDrafting {
         this.desk = desk;
     }
 
-    public void addBasis(
-            PlanVersionId id, int version, String title, String issuer, @Nullable DocumentNumber number) {
+    public void addBasis(PlanVersionId id, int version, String title, String issuer, @Nullable DocumentNumber number) {
         var plan = changed(id, version);
         lines.add(LineKind.BASIS, id, line(), title, issuer, number == null ? null : number.text());
         added(plan, LineKind.BASIS, title);
@@ -44,8 +43,7 @@ public class PlanDrafting {
         added(plan, LineKind.OBJECTIVE, said);
     }
 
-    public void addLesson(
-            PlanVersionId id, int version, String said, String source, boolean adopted, String reason) {
+    public void addLesson(PlanVersionId id, int version, String said, String source, boolean adopted, String reason) {
         var plan = changed(id, version);
         lines.add(LineKind.LESSON, id, line(), said, source, adopted, reason);
         added(plan, LineKind.LESSON, said);

@@ -19,8 +19,8 @@ import yufang.shared.NotFound;
 import yufang.year.planning.PlanVersionId;
 
 /**
- * Writes the lines of a version one by one. They are not children of an aggregate: later modules refer to them, and saving
- * an aggregate would delete and insert all of its children.
+ * Writes the lines of a version one by one. They are not children of an aggregate: later modules refer to them, and
+ * saving an aggregate would delete and insert all of its children.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -48,12 +48,8 @@ class PlanLines {
 
     /** @param values of the kind's columns, in their order, with the owner first where the kind has one */
     void add(LineKind kind, PlanVersionId version, EntityId id, @Nullable Object... values) {
-        var parameters = new ArrayList<@Nullable Object>(List.of(
-                version.value(),
-                id.value(),
-                version.value(),
-                desk.me().value(),
-                Timestamp.from(desk.now())));
+        var parameters = new ArrayList<@Nullable Object>(
+                List.of(version.value(), id.value(), version.value(), desk.me().value(), Timestamp.from(desk.now())));
         Collections.addAll(parameters, values);
         jdbc.sql("""
                 insert into planning.%s (plan_version, id, position, created_by, created_at, %s)
@@ -71,8 +67,8 @@ class PlanLines {
         var columns = Arrays.stream(kind.columns().split(", ", -1))
                 .map(column -> column + " = ?")
                 .collect(joining(", "));
-        var changed = jdbc.sql("update planning.%s set %s where plan_version = ? and id = ?"
-                        .formatted(kind.table(), columns))
+        var changed = jdbc.sql(
+                        "update planning.%s set %s where plan_version = ? and id = ?".formatted(kind.table(), columns))
                 .params(parameters)
                 .update();
         if (changed != 1) throw new NotFound(id);
@@ -80,7 +76,8 @@ class PlanLines {
 
     /** With what belongs to it: a sub-project with its deliverables, a deliverable with its measures. */
     void remove(PlanVersionId version, PlanLine line) {
-        jdbc.sql("delete from planning.%s where plan_version = ? and id = ?".formatted(line.kind().table()))
+        jdbc.sql("delete from planning.%s where plan_version = ? and id = ?"
+                        .formatted(line.kind().table()))
                 .params(version.value(), line.id().value())
                 .update();
     }

@@ -20,8 +20,9 @@ import yufang.year.planning.DocumentNumber;
 import yufang.year.planning.PlanVersionId;
 
 /**
- * One version of the annual plan on its way from the first draft to the committee's document. Its lines are rows of their
- * own: whoever changes one changes this version too, so that its number tells a form shown before from one shown after.
+ * One version of the annual plan on its way from the first draft to the committee's document. Its lines are rows of
+ * their own: whoever changes one changes this version too, so that its number tells a form shown before from one shown
+ * after.
  */
 @Table(schema = "planning", name = "plan_version")
 public class PlanVersion extends Stored<PlanVersion, PlanVersionId> {
@@ -160,7 +161,8 @@ public class PlanVersion extends Stored<PlanVersion, PlanVersionId> {
         status = status.become(decision.isApproval() ? PlanStatus.APPROVED : PlanStatus.REVISING);
         var problems = new ArrayList<>(problemsBeforeDeciding(decision.createdBy()));
         if (hands != null && hands.submittedOn() != null && decision.decidedOn().isBefore(hands.submittedOn())) {
-            problems.add(Problem.of("planning.decision.early", hands.submittedOn()).at("decidedOn"));
+            problems.add(
+                    Problem.of("planning.decision.early", hands.submittedOn()).at("decidedOn"));
         }
         RuleViolated.unlessAllowed(problems);
         approvedOn = decision.isApproval() ? decision.decidedOn() : null;
@@ -169,8 +171,10 @@ public class PlanVersion extends Stored<PlanVersion, PlanVersionId> {
     void issue(PlanIssue document, LocalDate today) {
         status = status.become(PlanStatus.ISSUED);
         var problems = new ArrayList<>(problemsBeforeDeciding(document.issuedBy()));
-        if (document.issuedOn().isAfter(today) || (approvedOn != null && document.issuedOn().isBefore(approvedOn))) {
-            problems.add(Problem.of("planning.issue.date", String.valueOf(approvedOn), today).at("issuedOn"));
+        if (document.issuedOn().isAfter(today)
+                || (approvedOn != null && document.issuedOn().isBefore(approvedOn))) {
+            problems.add(Problem.of("planning.issue.date", String.valueOf(approvedOn), today)
+                    .at("issuedOn"));
         }
         if (document.number().year() != document.issuedOn().getYear()) {
             problems.add(Problem.of("planning.issue.year").at("number"));
@@ -220,7 +224,10 @@ public class PlanVersion extends Stored<PlanVersion, PlanVersionId> {
     }
 
     /** Who had it circulated and who laid it before the committee, the latter when. */
-    record PlanHands(@Nullable PersonId circulatedBy, @Nullable PersonId submittedBy, @Nullable LocalDate submittedOn) {
+    record PlanHands(
+            @Nullable PersonId circulatedBy,
+            @Nullable PersonId submittedBy,
+            @Nullable LocalDate submittedOn) {
 
         boolean hold(PersonId person) {
             return person.equals(circulatedBy) || person.equals(submittedBy);

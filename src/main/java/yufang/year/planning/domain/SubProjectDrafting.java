@@ -17,15 +17,14 @@ import yufang.shared.quantity.MeasureId;
 import yufang.year.planning.DeliverableId;
 import yufang.year.planning.DeliverableKind;
 import yufang.year.planning.PerformanceTarget;
-import yufang.year.planning.PerformanceTargetId;
 import yufang.year.planning.PlanVersionId;
 import yufang.year.planning.PlannedDeliverable;
 import yufang.year.planning.PlannedSubProject;
 import yufang.year.planning.SubProjectId;
 
 /**
- * Adds and changes sub-projects, deliverables, measures and targets. Changed, they keep their ids: the next version of the
- * plan still speaks of the same thing. One public method is one transaction.
+ * Adds and changes sub-projects, deliverables, measures and targets. Changed, they keep their ids: the next version of
+ * the plan still speaks of the same thing. One public method is one transaction.
  */
 @Component
 @Transactional
@@ -178,7 +177,8 @@ public class SubProjectDrafting {
     public PlannedDeliverable ownerOf(PlanVersionId id, MeasureId measure) {
         return contents.subProjects(id).stream()
                 .flatMap(project -> project.deliverables().stream())
-                .filter(each -> each.measures().stream().anyMatch(one -> one.id().equals(measure)))
+                .filter(each ->
+                        each.measures().stream().anyMatch(one -> one.id().equals(measure)))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(measure));
     }

@@ -37,5 +37,9 @@ public record OpinionRow(
 
     /** One thing that the unit wants changed. */
     public record Item(
-            OpinionItemId id, int version, String said, ItemStatus status, @Nullable String reason) {}
+            OpinionItemId id,
+            int version,
+            String said,
+            ItemStatus status,
+            @Nullable String reason) {}
 }

@@ -20,13 +20,16 @@ import yufang.year.planning.domain.PlanLineId;
 public record ContentView(PlanContent content, @Nullable String page) {
 
     /** A line with what stands small below it and where it is changed. */
-    public record Line(String text, @Nullable String law, @Nullable String href) {}
+    public record Line(
+            String text, @Nullable String law, @Nullable String href) {}
 
     /** Lines of one kind under their heading. */
-    public record Block(String title, List<Line> lines, @Nullable String add, String addLabel) {}
+    public record Block(
+            String title, List<Line> lines, @Nullable String add, String addLabel) {}
 
     /** A deliverable with what is promised of it. */
-    public record Promise(Line head, List<Line> measures, @Nullable String add) {}
+    public record Promise(
+            Line head, List<Line> measures, @Nullable String add) {}
 
     /** A sub-project with everything below it. */
     public record Project(
@@ -112,15 +115,15 @@ public record ContentView(PlanContent content, @Nullable String page) {
         return content.steps().stream()
                 .map(step -> new Line(
                         ui.t("step.name." + step.step()),
-                        step.first().equals(step.last())
-                                ? step.first().toString()
-                                : step.first() + " – " + step.last(),
+                        step.first().equals(step.last()) ? step.first().toString() : step.first() + " – " + step.last(),
                         line(step.id())))
                 .toList();
     }
 
     public List<Project> projects(Ui ui) {
-        return content.subProjects().stream().map(project -> project(project, ui)).toList();
+        return content.subProjects().stream()
+                .map(project -> project(project, ui))
+                .toList();
     }
 
     private Project project(PlannedSubProject project, Ui ui) {

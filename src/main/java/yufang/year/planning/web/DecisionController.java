@@ -57,8 +57,7 @@ class DecisionController {
             @PathVariable OpinionItemId item,
             @Valid SettleForm form,
             RedirectAttributes flash) {
-        circulating.settle(
-                id, item, requireNonNull(form.version()), requireNonNull(form.adopts()), form.reason());
+        circulating.settle(id, item, requireNonNull(form.version()), requireNonNull(form.adopts()), form.reason());
         flash.addFlashAttribute("done", Wording.of("planning.done.settled"));
         return PlanController.address(id);
     }

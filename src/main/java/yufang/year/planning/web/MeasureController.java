@@ -153,7 +153,9 @@ class MeasureController {
             @NotNull PerformanceTarget.@Nullable How how,
             @Nullable BigDecimal target,
             @NotNull @Size(max = 20) @Nullable String unit,
-            @NotNull @DecimalMin("0.01") @DecimalMax("100") @Nullable BigDecimal weight) {
+
+            @NotNull @DecimalMin("0.01") @DecimalMax("100") @Nullable
+            BigDecimal weight) {
 
         PerformanceTarget figures(PerformanceTargetId id) {
             return new PerformanceTarget(

@@ -48,8 +48,7 @@ class OpinionController {
         var mine = queries.mine(opinion);
         model.addAttribute(
                 "view",
-                new OpinionView(
-                        mine, contents.circulated(mine.circulation()), giving.problemsBeforeAnswer(opinion)));
+                new OpinionView(mine, contents.circulated(mine.circulation()), giving.problemsBeforeAnswer(opinion)));
         return "planning/opinion";
     }
 
@@ -83,7 +82,10 @@ class OpinionController {
         List<String> each() {
             return wishes == null
                     ? List.of()
-                    : wishes.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+                    : wishes.lines()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty())
+                            .toList();
         }
     }
 

@@ -10,10 +10,15 @@ import yufang.year.planning.domain.OpinionStatus;
 import yufang.year.planning.query.OpinionRow;
 
 /** What a member unit said, as pages show it. */
-public record OpinionLine(String unit, Badge status, @Nullable String when, List<Item> items) {
+public record OpinionLine(
+        String unit, Badge status, @Nullable String when, List<Item> items) {
 
     /** One thing that it wants changed, what became of it, and where the officer settles it. */
-    public record Item(String said, Badge status, @Nullable String reason, @Nullable String href) {}
+    public record Item(
+            String said,
+            Badge status,
+            @Nullable String reason,
+            @Nullable String href) {}
 
     /** @param plan address of the plan where the one who looks may settle items; null where he may not */
     static OpinionLine of(OpinionRow row, @Nullable String plan, Ui ui) {

@@ -38,9 +38,7 @@ public record OpinionView(OpinionRow opinion, PlanContent content, List<Problem>
         return List.of(
                 Fact.of(ui.t("planning.opinion.unit"), opinion.unit()),
                 Fact.of(ui.t("planning.circulated-on"), opinion.askedOn().toString()),
-                Fact.of(
-                        ui.t("planning.opinion.until"),
-                        until == null ? ui.t("deadline.unknown") : until.toString()));
+                Fact.of(ui.t("planning.opinion.until"), until == null ? ui.t("deadline.unknown") : until.toString()));
     }
 
     public List<OpinionLine> given(Ui ui) {

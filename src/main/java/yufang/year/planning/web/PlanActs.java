@@ -23,7 +23,8 @@ record PlanActs(PlanDetails plan, Ui ui) {
     }
 
     Form revision() {
-        return form("/revision", List.of(), ui.t("planning.end-circulation"), ui.t("planning.end-circulation.consequence"));
+        return form(
+                "/revision", List.of(), ui.t("planning.end-circulation"), ui.t("planning.end-circulation.consequence"));
     }
 
     Form submission() {
@@ -39,8 +40,10 @@ record PlanActs(PlanDetails plan, Ui ui) {
                                 SubProjectForms.words(
                                         CommitteeDecision.Form.values(), form -> ui.of("planning.decision.form", form)))
                         .asRequired(),
-                Field.of(Field.Kind.DATE, "decidedOn", ui.t("planning.decision.date")).asRequired(),
-                Field.of(Field.Kind.NUMBER, "membersFor", ui.t("planning.decision.for")).asRequired(),
+                Field.of(Field.Kind.DATE, "decidedOn", ui.t("planning.decision.date"))
+                        .asRequired(),
+                Field.of(Field.Kind.NUMBER, "membersFor", ui.t("planning.decision.for"))
+                        .asRequired(),
                 Field.of(Field.Kind.NUMBER, "membersAgainst", ui.t("planning.decision.against"))
                         .asRequired()
                         .help(ui.t("planning.decision.majority")),
@@ -56,7 +59,8 @@ record PlanActs(PlanDetails plan, Ui ui) {
                 Field.of(Field.Kind.TEXT, "number", ui.t("planning.issue-number"))
                         .asRequired()
                         .help(ui.t("planning.issue-number.help")),
-                Field.of(Field.Kind.DATE, "issuedOn", ui.t("planning.issued-on")).asRequired(),
+                Field.of(Field.Kind.DATE, "issuedOn", ui.t("planning.issued-on"))
+                        .asRequired(),
                 Field.of(Field.Kind.FILE, "file", ui.t("planning.issued-document"))
                         .asRequired()
                         .help(ui.t("document.help")));
@@ -64,7 +68,8 @@ record PlanActs(PlanDetails plan, Ui ui) {
     }
 
     Form amendment() {
-        var fields = List.of(PlanForms.area("reason", ui.t("planning.reason.amended")).asRequired());
+        var fields = List.of(
+                PlanForms.area("reason", ui.t("planning.reason.amended")).asRequired());
         return form("/amendment", fields, ui.t("planning.amend"), ui.t("planning.amend.consequence"));
     }
 

@@ -28,8 +28,7 @@ final class PlanForms {
     }
 
     static Submit save(Ui ui, @Nullable Integer version, String back) {
-        return new Submit(
-                ui.t("planning.save"), null, version == null ? null : version.longValue(), ui.token(), back);
+        return new Submit(ui.t("planning.save"), null, version == null ? null : version.longValue(), ui.token(), back);
     }
 
     static Field text(Ui ui, String name, String label) {
@@ -53,8 +52,7 @@ final class PlanForms {
                                 Field.of(Field.Kind.NUMBER, "year", ui.t("planning.year"))
                                         .asRequired()
                                         .value(year),
-                                text(ui, "title", ui.t("planning.title"))
-                                        .help(ui.t("planning.title.help"))),
+                                text(ui, "title", ui.t("planning.title")).help(ui.t("planning.title.help"))),
                         List.of(),
                         save(ui, null, "/plans")));
     }
@@ -162,11 +160,11 @@ final class PlanForms {
                         List.of(),
                         List.of(),
                         new Submit(
-                                ui.t("planning.removal.button", line.title()),
-                                ui.t("planning.removal.consequence"),
-                                (long) plan.version(),
-                                ui.token(),
-                                page(plan.id()))
+                                        ui.t("planning.removal.button", line.title()),
+                                        ui.t("planning.removal.consequence"),
+                                        (long) plan.version(),
+                                        ui.token(),
+                                        page(plan.id()))
                                 .destroying()));
     }
 

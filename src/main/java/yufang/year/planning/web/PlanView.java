@@ -104,7 +104,9 @@ public record PlanView(
                                 ui.of("planning.decision.form", decision.form()),
                                 decision.membersFor(),
                                 decision.membersAgainst()),
-                        decision.note() == null ? decision.recordedBy() : decision.recordedBy() + " · " + decision.note()))
+                        decision.note() == null
+                                ? decision.recordedBy()
+                                : decision.recordedBy() + " · " + decision.note()))
                 .toList();
     }
 

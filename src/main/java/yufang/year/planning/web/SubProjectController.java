@@ -133,7 +133,10 @@ class SubProjectController {
 
         DeliverableWords words() {
             return new DeliverableWords(
-                    requireNonNull(kind), requireNonNull(title), requireNonNull(particulars), requireNonNull(targetGroup));
+                    requireNonNull(kind),
+                    requireNonNull(title),
+                    requireNonNull(particulars),
+                    requireNonNull(targetGroup));
         }
     }
 

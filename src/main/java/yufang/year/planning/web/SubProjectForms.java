@@ -34,14 +34,21 @@ final class SubProjectForms {
     private SubProjectForms() {}
 
     static FormPage subProject(PlanDetails plan, @Nullable PlannedSubProject known) {
-        var filled = known == null ? List.of("", "", "") : List.of(known.title(), known.budget().toString(), known.aim());
+        var filled = known == null
+                ? List.of("", "", "")
+                : List.of(known.title(), known.budget().toString(), known.aim());
         var action = page(plan.id()) + "/sub-projects" + correction(known == null ? null : known.id());
         return FormPage.of(
-                ui -> head(ui, known == null ? "planning.sub-project.add" : "planning.sub-project.edit", plan, known == null ? null : known.id()),
+                ui -> head(
+                        ui,
+                        known == null ? "planning.sub-project.add" : "planning.sub-project.edit",
+                        plan,
+                        known == null ? null : known.id()),
                 ui -> new Form(
                         action,
                         List.of(
-                                text(ui, "title", ui.t("planning.sub-project.title")).value(filled.get(0)),
+                                text(ui, "title", ui.t("planning.sub-project.title"))
+                                        .value(filled.get(0)),
                                 Field.of(Field.Kind.MONEY, "budget", ui.t("planning.budget"))
                                         .asRequired()
                                         .unit(ui.t("unit.yuan"))
@@ -73,18 +80,24 @@ final class SubProjectForms {
                 ? page(plan.id()) + "/sub-projects/" + project.value() + "/deliverables"
                 : page(plan.id()) + "/deliverables" + correction(known.id());
         return FormPage.of(
-                ui -> head(ui, known == null ? "planning.deliverable.add" : "planning.deliverable.edit", plan, known == null ? null : known.id()),
+                ui -> head(
+                        ui,
+                        known == null ? "planning.deliverable.add" : "planning.deliverable.edit",
+                        plan,
+                        known == null ? null : known.id()),
                 ui -> new Form(
                         action,
                         List.of(
                                 Field.of(Field.Kind.SELECT, "kind", ui.t("planning.kind"), kinds(ui))
                                         .asRequired()
                                         .value(filled.get(0)),
-                                text(ui, "title", ui.t("planning.deliverable.title")).value(filled.get(1)),
+                                text(ui, "title", ui.t("planning.deliverable.title"))
+                                        .value(filled.get(1)),
                                 area("particulars", ui.t("planning.particulars"))
                                         .asRequired()
                                         .value(filled.get(2)),
-                                text(ui, "targetGroup", ui.t("planning.target-group")).value(filled.get(3))),
+                                text(ui, "targetGroup", ui.t("planning.target-group"))
+                                        .value(filled.get(3))),
                         List.of(),
                         save(ui, plan.version(), page(plan.id()))));
     }
@@ -100,20 +113,42 @@ final class SubProjectForms {
                 ? page(plan.id()) + "/deliverables/" + of.id().value() + "/measures"
                 : page(plan.id()) + "/measures" + correction(known.id());
         return FormPage.of(
-                ui -> head(ui, known == null ? "planning.measure.add" : "planning.measure.edit", plan, known == null ? null : known.id())
+                ui -> head(
+                                ui,
+                                known == null ? "planning.measure.add" : "planning.measure.edit",
+                                plan,
+                                known == null ? null : known.id())
                         .on(of.title()),
                 ui -> new Form(
-                        action, measureFields(ui, of.kind(), known), List.of(), save(ui, plan.version(), page(plan.id()))));
+                        action,
+                        measureFields(ui, of.kind(), known),
+                        List.of(),
+                        save(ui, plan.version(), page(plan.id()))));
     }
 
     private static List<Field> measureFields(Ui ui, DeliverableKind kind, @Nullable Measure known) {
         var fields = new java.util.ArrayList<>(List.of(
-                select(ui, "counted", ui.t("planning.measure.counted"), counted(ui), known == null ? "" : known.counted().key())
+                select(
+                                ui,
+                                "counted",
+                                ui.t("planning.measure.counted"),
+                                counted(ui),
+                                known == null ? "" : known.counted().key())
                         .asRequired()
                         .help(ui.t("planning.measure.counted.help")),
-                select(ui, "scope", ui.t("planning.measure.scope"), words(Scope.values(), scope -> ui.of("planning.measure.scope", scope)), known == null ? "TOTAL" : known.scope().name())
+                select(
+                                ui,
+                                "scope",
+                                ui.t("planning.measure.scope"),
+                                words(Scope.values(), scope -> ui.of("planning.measure.scope", scope)),
+                                known == null ? "TOTAL" : known.scope().name())
                         .asRequired(),
-                select(ui, "bound", ui.t("planning.measure.bound"), words(Bound.Kind.values(), bound -> ui.of("planning.measure.bound", bound)), known == null ? "" : known.bound().kind().name())
+                select(
+                                ui,
+                                "bound",
+                                ui.t("planning.measure.bound"),
+                                words(Bound.Kind.values(), bound -> ui.of("planning.measure.bound", bound)),
+                                known == null ? "" : known.bound().kind().name())
                         .asRequired(),
                 Field.of(Field.Kind.NUMBER, "figure", ui.t("planning.measure.figure"))
                         .asRequired()
@@ -130,14 +165,20 @@ final class SubProjectForms {
                 .map(fact -> new Option(fact.key(), ContentView.fact(ui, fact)))
                 .toArray(Option[]::new);
         return List.of(
-                select(ui, "fact", ui.t("planning.measure.fact-asked"), facts, known == null ? "" : known.fact().key())
+                select(
+                                ui,
+                                "fact",
+                                ui.t("planning.measure.fact-asked"),
+                                facts,
+                                known == null ? "" : known.fact().key())
                         .help(ui.t("planning.measure.fact.help")),
                 select(
                         ui,
                         "comparison",
                         ui.t("planning.measure.compared"),
                         words(
-                                Condition.Comparison.values(), compared -> ui.of("planning.measure.comparison", compared)),
+                                Condition.Comparison.values(),
+                                compared -> ui.of("planning.measure.comparison", compared)),
                         known == null ? "" : known.comparison().name()),
                 Field.of(Field.Kind.TEXT, "value", ui.t("planning.measure.value-asked"))
                         .value(known == null ? "" : known.value())
@@ -165,17 +206,29 @@ final class SubProjectForms {
                 ? page(plan.id()) + "/sub-projects/" + project.value() + "/targets"
                 : page(plan.id()) + "/targets" + correction(known.id());
         return FormPage.of(
-                ui -> head(ui, known == null ? "planning.target.add" : "planning.target.edit", plan, known == null ? null : known.id()),
+                ui -> head(
+                        ui,
+                        known == null ? "planning.target.add" : "planning.target.edit",
+                        plan,
+                        known == null ? null : known.id()),
                 ui -> new Form(action, targetFields(ui, known), List.of(), save(ui, plan.version(), page(plan.id()))));
     }
 
     private static List<Field> targetFields(Ui ui, @Nullable PerformanceTarget known) {
         return List.of(
                 text(ui, "indicator", ui.t("planning.target.indicator")).value(known == null ? "" : known.indicator()),
-                select(ui, "how", ui.t("planning.target.how"), words(PerformanceTarget.How.values(), how -> ui.of("planning.target.how", how)), known == null ? "" : known.how().name())
+                select(
+                                ui,
+                                "how",
+                                ui.t("planning.target.how"),
+                                words(PerformanceTarget.How.values(), how -> ui.of("planning.target.how", how)),
+                                known == null ? "" : known.how().name())
                         .asRequired(),
                 Field.of(Field.Kind.NUMBER, "target", ui.t("planning.target.figure"))
-                        .value(known == null || known.target() == null ? "" : known.target().toPlainString())
+                        .value(
+                                known == null || known.target() == null
+                                        ? ""
+                                        : known.target().toPlainString())
                         .help(ui.t("planning.target.figure.help")),
                 text(ui, "unit", ui.t("planning.target.unit")).value(known == null ? "" : known.unit()),
                 Field.of(Field.Kind.NUMBER, "weight", ui.t("planning.target.points"))

@@ -14,7 +14,9 @@ import yufang.shared.RuleViolated;
 import yufang.year.priorities.AskId;
 import yufang.year.priorities.KeyAreaStudyId;
 
-/** What one member unit is asked for in a study: its figures, or its consent. An answer is never changed, but overtaken. */
+/**
+ * What one member unit is asked for in a study: its figures, or its consent. An answer is never changed, but overtaken.
+ */
 @SuppressWarnings("UnusedVariable") // what is only stored, pages read by SQL
 @Table(schema = "priorities", name = "ask")
 class Ask extends Stored<Ask, AskId> {
@@ -74,13 +76,27 @@ class Ask extends Stored<Ask, AskId> {
             PersonId by,
             Instant now) {
         if ((matter == AskMatter.CONSENT) != (decider != null)) {
-            throw new RuleViolated(List.of(
-                    Problem.of(decider == null ? "priorities.ask.as-which" : "priorities.ask.no-department")
+            throw new RuleViolated(
+                    List.of(Problem.of(decider == null ? "priorities.ask.as-which" : "priorities.ask.no-department")
                             .at("decider")));
         }
         return new Ask(
-                AskId.next(), by, now, null, study, matter, decider, organisation, AskStatus.ASKED, null, null, null,
-                null, null, null, null);
+                AskId.next(),
+                by,
+                now,
+                null,
+                study,
+                matter,
+                decider,
+                organisation,
+                AskStatus.ASKED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** True where one of both can stand: of the regulators every unit has a question of its own. */
@@ -107,8 +123,8 @@ class Ask extends Stored<Ask, AskId> {
     void answer(Consent said, @Nullable String text, PersonId by, Instant now) {
         if (matter != AskMatter.CONSENT) throw RuleViolated.because("priorities.ask.wants-figures");
         if (said == Consent.OBJECTED && text == null) {
-            throw new RuleViolated(
-                    List.of(Problem.of("priorities.ask.objection-without-reason").at("statement")));
+            throw new RuleViolated(List.of(
+                    Problem.of("priorities.ask.objection-without-reason").at("statement")));
         }
         status = status.become(AskStatus.ANSWERED);
         consent = said;
@@ -133,7 +149,8 @@ class Ask extends Stored<Ask, AskId> {
         return matter;
     }
 
-    @Nullable Decider decider() {
+    @Nullable
+    Decider decider() {
         return decider;
     }
 

@@ -12,7 +12,9 @@ import yufang.shared.Wording;
 import yufang.year.priorities.KeyAreaId;
 import yufang.year.priorities.KeyAreaStudyId;
 
-/** Which areas are candidates, and which are taken in or left out. Whatever changes here has to be consented to anew. */
+/**
+ * Which areas are candidates, and which are taken in or left out. Whatever changes here has to be consented to anew.
+ */
 @Component
 @Transactional
 public class Candidates {

@@ -19,7 +19,8 @@ public enum Decider {
     /** Without whose consent nothing may be proposed. */
     static List<Decider> required(RuleSet rules) {
         return rules.list(RULE).stream()
-                .flatMap(code -> Arrays.stream(values()).filter(one -> one.code().equals(code)))
+                .flatMap(
+                        code -> Arrays.stream(values()).filter(one -> one.code().equals(code)))
                 .filter(one -> one != SECTOR_REGULATORS)
                 .toList();
     }

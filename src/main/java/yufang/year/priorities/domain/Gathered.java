@@ -6,8 +6,7 @@ import yufang.year.priorities.KeyAreaStudyId;
 
 /** All that belongs to a study and that its gate looks at. */
 @Component
-record Gathered(
-        IndustryRowRepository rows, KeyAreaRepository areas, TargetRepository targets, AskRepository asks) {
+record Gathered(IndustryRowRepository rows, KeyAreaRepository areas, TargetRepository targets, AskRepository asks) {
 
     ProposalGate gate(KeyAreaStudyId study, RuleSet rules) {
         return new ProposalGate(

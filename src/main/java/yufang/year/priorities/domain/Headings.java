@@ -27,7 +27,8 @@ class Headings {
     }
 
     /** Null where nobody knows what the column is. */
-    @Nullable Heading of(String cell) {
+    @Nullable
+    Heading of(String cell) {
         return known.get(bare(cell));
     }
 

@@ -42,7 +42,8 @@ public record IndustryCode(String value) {
     }
 
     static boolean isOne(String text) {
-        return CODE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT))
+        return CODE.matcher(
+                        Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT))
                 .matches();
     }
 

@@ -39,8 +39,7 @@ public record IndustryFigures(
 
     /** Benefits paid for a hundred yuan of contributions. */
     public @Nullable Rate benefitRatio() {
-        return Rate.of(
-                benefits == null ? null : benefits.yuan(), contributions == null ? null : contributions.yuan());
+        return Rate.of(benefits == null ? null : benefits.yuan(), contributions == null ? null : contributions.yuan());
     }
 
     /** Figures that cannot be true together, each at the form's field. */

@@ -16,9 +16,9 @@ import yufang.shared.RuleViolated;
 import yufang.year.priorities.KeyAreaStudyId;
 
 /**
- * A year's study of where injuries and diseases happen, and what is decided from it (人社部规〔2017〕13号 第七条). Its
- * rows, candidates and targets are records of their own; whoever changes one saves the study with it, so that nobody
- * proposes what he has not seen.
+ * A year's study of where injuries and diseases happen, and what is decided from it (人社部规〔2017〕13号 第七条). Its rows,
+ * candidates and targets are records of their own; whoever changes one saves the study with it, so that nobody proposes
+ * what he has not seen.
  */
 @SuppressWarnings("UnusedVariable") // what is only stored, pages read by SQL
 @Table(schema = "priorities", name = "key_area_study")
@@ -80,14 +80,32 @@ public class KeyAreaStudy extends Stored<KeyAreaStudy, KeyAreaStudyId> {
     }
 
     /** @param period whose figures are studied, which has to be over */
-    static KeyAreaStudy begin(KeyAreaStudyId id, FiscalYear year, Period period, PersonId by, LocalDate today, Instant now) {
+    static KeyAreaStudy begin(
+            KeyAreaStudyId id, FiscalYear year, Period period, PersonId by, LocalDate today, Instant now) {
         if (!period.last().isBefore(today)) {
-            throw new RuleViolated(
-                    List.of(Problem.of("priorities.period.not-over", today.toString()).at("last")));
+            throw new RuleViolated(List.of(
+                    Problem.of("priorities.period.not-over", today.toString()).at("last")));
         }
         return new KeyAreaStudy(
-                id, by, now, null, year, period.first(), period.last(), StudyStatus.COLLECTING, null, null, null, null,
-                null, null, null, null, null, null, null);
+                id,
+                by,
+                now,
+                null,
+                year,
+                period.first(),
+                period.last(),
+                StudyStatus.COLLECTING,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** What belongs to the study changes only while it is being collected. */

@@ -39,8 +39,7 @@ public class KeyAreaStudying {
     private final Public outside;
     private final Desk desk;
 
-    KeyAreaStudying(
-            KeyAreaStudyRepository studies, AskBook asks, Gathered gathered, Public outside, Desk desk) {
+    KeyAreaStudying(KeyAreaStudyRepository studies, AskBook asks, Gathered gathered, Public outside, Desk desk) {
         this.studies = studies;
         this.asks = asks;
         this.gathered = gathered;
@@ -55,7 +54,12 @@ public class KeyAreaStudying {
         }
         var id = KeyAreaStudyId.next();
         var study = studies.save(KeyAreaStudy.begin(id, year, period, desk.me(), desk.today(), desk.now()));
-        desk.record("priorities.begun", id, year.toString(), period.first().toString(), period.last().toString());
+        desk.record(
+                "priorities.begun",
+                id,
+                year.toString(),
+                period.first().toString(),
+                period.last().toString());
         report(study);
         open(study, PROPOSE, Role.HRSS_OFFICER, "priorities.work.propose");
         return id;

@@ -43,8 +43,8 @@ public class Mandates {
         var study = studies.collecting(id, version);
         var document =
                 paper.absent() ? null : documents.keep(paper, "priorities.mandate.document", id, Visibility.internal());
-        mandates.save(new Mandate(
-                MandateId.next(), desk.me(), desk.now(), null, id, kind, title, number, asks, document));
+        mandates.save(
+                new Mandate(MandateId.next(), desk.me(), desk.now(), null, id, kind, title, number, asks, document));
         studies.save(study);
         desk.record("priorities.mandate.noted", id, title);
     }

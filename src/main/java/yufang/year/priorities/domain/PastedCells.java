@@ -34,7 +34,8 @@ record PastedCells(Spreadsheet.Line line, Map<Heading, Integer> columns, Complai
         return text;
     }
 
-    @Nullable String code() {
+    @Nullable
+    String code() {
         var text = plain(Heading.CODE);
         if (text.isEmpty()) return null;
         if (IndustryCode.isOne(text)) return new IndustryCode(text).value();
@@ -42,7 +43,8 @@ record PastedCells(Spreadsheet.Line line, Map<Heading, Integer> columns, Complai
         return null;
     }
 
-    @Nullable Integer whole(Heading heading) {
+    @Nullable
+    Integer whole(Heading heading) {
         var text = plain(heading);
         if (text.isEmpty()) return null;
         if (WHOLE.matcher(text).matches()) return Integer.valueOf(text.replace(",", ""));
@@ -50,7 +52,8 @@ record PastedCells(Spreadsheet.Line line, Map<Heading, Integer> columns, Complai
         return null;
     }
 
-    @Nullable Money money(Heading heading) {
+    @Nullable
+    Money money(Heading heading) {
         var text = plain(heading);
         if (text.isEmpty()) return null;
         if (MONEY.matcher(text).matches()) return new Money(new BigDecimal(text.replace(",", "")));

@@ -78,7 +78,8 @@ final class PastedTable {
                 cells.whole(Heading.DISEASES),
                 cells.money(Heading.BENEFITS),
                 cells.money(Heading.CONTRIBUTIONS));
-        figures.problems().forEach(problem -> wrong("priorities.paste.line", line.number(), Wording.of(problem.code())));
+        figures.problems()
+                .forEach(problem -> wrong("priorities.paste.line", line.number(), Wording.of(problem.code())));
         var own = cells.text(Heading.SOURCE, LONGEST_SOURCE);
         return new IndustryLine(name, code, figures, own.isEmpty() ? source : own);
     }

@@ -46,8 +46,7 @@ record ProposalGate(int rows, List<KeyArea> areas, List<Target> targets, List<As
         for (var ask : asks) {
             var decider = ask.decider();
             if (decider != null && ask.objected()) {
-                problems.add(
-                        rules.problem(Decider.RULE, "priorities.gate.objection", decider.word(), ask.statement()));
+                problems.add(rules.problem(Decider.RULE, "priorities.gate.objection", decider.word(), ask.statement()));
             }
         }
         if (has(ask -> ask.decider() == Decider.SECTOR_REGULATORS && ask.status() == AskStatus.ASKED)) {
@@ -64,7 +63,8 @@ record ProposalGate(int rows, List<KeyArea> areas, List<Target> targets, List<As
     private void targetless(List<Problem> problems) {
         areas.stream()
                 .filter(KeyArea::takenIn)
-                .filter(area -> targets.stream().noneMatch(target -> target.area().equals(area.id())))
+                .filter(area ->
+                        targets.stream().noneMatch(target -> target.area().equals(area.id())))
                 .forEach(area -> problems.add(warning("priorities.gate.no-target", area.title())));
     }
 

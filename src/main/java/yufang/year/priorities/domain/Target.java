@@ -46,9 +46,9 @@ class Target extends Stored<Target, TargetId> {
             @Nullable MandateId mandate) {
         super(id, createdBy, createdAt, version);
         if ((criterion == Criterion.ORDER) != (mandate != null)) {
-            throw new RuleViolated(List.of(Problem.of(
-                            mandate == null ? "priorities.target.which-order" : "priorities.target.no-order")
-                    .at("mandate")));
+            throw new RuleViolated(
+                    List.of(Problem.of(mandate == null ? "priorities.target.which-order" : "priorities.target.no-order")
+                            .at("mandate")));
         }
         this.study = study;
         this.area = area;

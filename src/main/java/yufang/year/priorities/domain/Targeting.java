@@ -40,8 +40,8 @@ public class Targeting {
         var study = studies.collecting(id, version);
         requireArea(id, target.area());
         if (targets.existsByStudyAndKindAndName(id, target.kind(), target.name())) {
-            throw new RuleViolated(
-                    List.of(Problem.of("priorities.target.exists", target.name()).at("name")));
+            throw new RuleViolated(List.of(
+                    Problem.of("priorities.target.exists", target.name()).at("name")));
         }
         targets.save(new Target(
                 TargetId.next(),
@@ -80,5 +80,10 @@ public class Targeting {
 
     /** As it was typed; {@code mandate} is the order that chose it. */
     public record NewTarget(
-            UUID area, TargetKind kind, String name, Criterion criterion, String basis, @Nullable UUID mandate) {}
+            UUID area,
+            TargetKind kind,
+            String name,
+            Criterion criterion,
+            String basis,
+            @Nullable UUID mandate) {}
 }

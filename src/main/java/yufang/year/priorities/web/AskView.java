@@ -16,7 +16,9 @@ public record AskView(StudyDetails study, List<MemberUnits.Unit> units) implemen
 
     @Override
     public Head head(Ui ui) {
-        return Head.of(ui.t("priorities.ask")).on(ui.t("priorities.title", study.year())).lead(ui.t("priorities.ask.lead"));
+        return Head.of(ui.t("priorities.ask"))
+                .on(ui.t("priorities.title", study.year()))
+                .lead(ui.t("priorities.ask.lead"));
     }
 
     @Override

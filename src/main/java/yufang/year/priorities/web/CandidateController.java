@@ -15,11 +15,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import yufang.ground.documents.Upload;
 import yufang.platform.Route;
 import yufang.platform.Routes;
 import yufang.shared.Role;
 import yufang.shared.Wording;
-import yufang.ground.documents.Upload;
 import yufang.year.priorities.KeyAreaId;
 import yufang.year.priorities.KeyAreaStudyId;
 import yufang.year.priorities.TargetId;
@@ -95,8 +95,7 @@ class CandidateController {
 
     @GetMapping("/priorities/studies/{id}/areas/{area}")
     String edit(@PathVariable KeyAreaStudyId id, @PathVariable KeyAreaId area, Model model) {
-        model.addAttribute(
-                "view", new ChoiceView(studies.details(id), queries.area(id, area), queries.mandates(id)));
+        model.addAttribute("view", new ChoiceView(studies.details(id), queries.area(id, area), queries.mandates(id)));
         return "priorities/form";
     }
 
@@ -140,8 +139,7 @@ class CandidateController {
             @PathVariable TargetId target,
             @Valid TargetRemovalForm form,
             RedirectAttributes flash) {
-        targeting.remove(
-                id, Objects.requireNonNull(form.version()), target, Objects.requireNonNull(form.reason()));
+        targeting.remove(id, Objects.requireNonNull(form.version()), target, Objects.requireNonNull(form.reason()));
         return done(id, "priorities.done.removed", flash);
     }
 
@@ -205,8 +203,7 @@ class CandidateController {
         public List<Route> routes() {
             return List.of(
                     Route.get(PAGE + "/mandates/new", Role.HRSS_OFFICER),
-                    Route.post(PAGE + "/mandates", Role.HRSS_OFFICER)
-                            .form(MandateForm.class, PAGE + "/mandates/new"),
+                    Route.post(PAGE + "/mandates", Role.HRSS_OFFICER).form(MandateForm.class, PAGE + "/mandates/new"),
                     Route.get(PAGE + "/areas/new", Role.HRSS_OFFICER),
                     Route.post(PAGE + "/areas", Role.HRSS_OFFICER).form(AreaForm.class, PAGE + "/areas/new"),
                     Route.get(AREA, Role.HRSS_OFFICER),

@@ -22,11 +22,11 @@ public record CandidateView(StudyDetails study) implements FormPage {
         var fields = List.of(
                 Field.of(Field.Kind.RADIO, "kind", ui.t("priorities.area.kind"), kinds)
                         .asRequired(),
-                Field.of(Field.Kind.TEXT, "title", ui.t("priorities.area.title")).asRequired(),
+                Field.of(Field.Kind.TEXT, "title", ui.t("priorities.area.title"))
+                        .asRequired(),
                 Field.of(Field.Kind.TEXT, "codes", ui.t("priorities.area.codes"))
                         .help(ui.t("priorities.area.codes.help")));
-        var submit =
-                FormPage.submit(ui.t("priorities.area.save"), ui.t("priorities.area.consequence"), study, ui);
+        var submit = FormPage.submit(ui.t("priorities.area.save"), ui.t("priorities.area.consequence"), study, ui);
         return List.of(FormPage.only(new Form(study.address() + "/areas", fields, List.of(), submit)));
     }
 }

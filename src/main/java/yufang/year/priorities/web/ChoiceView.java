@@ -33,14 +33,10 @@ public record ChoiceView(StudyDetails study, AreaRow area, List<MandateRow> mand
         var fields = List.of(
                 known == null ? choice : choice.value(known.name()),
                 area.reason() == null ? reason : reason.value(area.reason()),
-                Field.of(
-                                Field.Kind.SELECT,
-                                "mandate",
-                                ui.t("priorities.area.mandate"),
-                                FormPage.mandates(mandates))
+                Field.of(Field.Kind.SELECT, "mandate", ui.t("priorities.area.mandate"), FormPage.mandates(mandates))
                         .help(ui.t("priorities.area.mandate.help")));
         var submit = FormPage.submit(ui.t("priorities.area.choose"), ui.t("priorities.area.consequence"), study, ui);
-        return List.of(FormPage.only(new Form(
-                study.address() + "/areas/" + area.id().value() + "/choice", fields, List.of(), submit)));
+        return List.of(FormPage.only(
+                new Form(study.address() + "/areas/" + area.id().value() + "/choice", fields, List.of(), submit)));
     }
 }

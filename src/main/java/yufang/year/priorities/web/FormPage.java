@@ -18,7 +18,6 @@ public interface FormPage {
 
     List<Titled> forms(Ui ui);
 
-
     /** A form with its heading, which the only form of a page does without. */
     record Titled(@Nullable String title, Form form) {}
 

@@ -16,13 +16,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import yufang.ground.documents.Documents;
+import yufang.ground.documents.Upload;
+import yufang.platform.ListRequest;
 import yufang.platform.Route;
 import yufang.platform.Routes;
 import yufang.shared.Role;
 import yufang.shared.Wording;
-import yufang.ground.documents.Documents;
-import yufang.ground.documents.Upload;
-import yufang.platform.ListRequest;
 import yufang.year.priorities.AskId;
 import yufang.year.priorities.domain.Answering;
 import yufang.year.priorities.domain.Consent;
@@ -62,9 +62,7 @@ class OwnAskController {
                 id,
                 Objects.requireNonNull(form.version()),
                 new MonthsFigures(
-                        Objects.requireNonNull(form.cases()),
-                        form.deaths(),
-                        Objects.requireNonNull(form.statement())),
+                        Objects.requireNonNull(form.cases()), form.deaths(), Objects.requireNonNull(form.statement())),
                 Upload.of("file", form.file()));
         return answered(id, flash);
     }
@@ -72,10 +70,7 @@ class OwnAskController {
     @PostMapping("/priorities/asks/{id}/consent")
     String answer(@PathVariable AskId id, @Valid ConsentForm form, RedirectAttributes flash) {
         answering.answer(
-                id,
-                Objects.requireNonNull(form.version()),
-                Objects.requireNonNull(form.consent()),
-                form.statement());
+                id, Objects.requireNonNull(form.version()), Objects.requireNonNull(form.consent()), form.statement());
         return answered(id, flash);
     }
 

@@ -24,7 +24,10 @@ public record OwnAskView(OwnAsk ask, List<AreaRow> candidates, List<StoredDocume
     public Head head(Ui ui) {
         return Head.of(AskWords.matter(ask.matter(), ask.decider(), ui))
                 .on(ui.t("priorities.title", ask.year()))
-                .lead(ui.t("priorities.said.lead." + ask.matter().name(), ask.period().first(), ask.period().last()));
+                .lead(ui.t(
+                        "priorities.said.lead." + ask.matter().name(),
+                        ask.period().first(),
+                        ask.period().last()));
     }
 
     public List<Fact> facts(Ui ui) {
@@ -72,7 +75,10 @@ public record OwnAskView(OwnAsk ask, List<AreaRow> candidates, List<StoredDocume
 
     private List<Field> figures(Ui ui) {
         var fields = new ArrayList<Field>();
-        fields.add(Field.of(Field.Kind.NUMBER, "cases", ui.t("priorities.said.cases." + ask.matter().name()))
+        fields.add(Field.of(
+                        Field.Kind.NUMBER,
+                        "cases",
+                        ui.t("priorities.said.cases." + ask.matter().name()))
                 .asRequired()
                 .help(ui.t("priorities.said.help")));
         if (ask.matter() == AskMatter.ACCIDENTS) {

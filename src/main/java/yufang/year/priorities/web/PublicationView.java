@@ -34,10 +34,9 @@ public record PublicationView(StudyDetails study, List<AreaRow> areas, Term stan
                 .value(suggested(ui))
                 .help(ui.t("priorities.notice.help"))
                 .law(ProblemLine.law(ui, rules.reference("areas.publish")));
-        var submit =
-                FormPage.submit(ui.t("priorities.publish"), ui.t("priorities.publish.consequence"), study, ui);
-        return List.of(FormPage.only(
-                new Form(study.address() + "/publication", List.of(title, body), List.of(), submit)));
+        var submit = FormPage.submit(ui.t("priorities.publish"), ui.t("priorities.publish.consequence"), study, ui);
+        return List.of(
+                FormPage.only(new Form(study.address() + "/publication", List.of(title, body), List.of(), submit)));
     }
 
     private String suggested(Ui ui) {
@@ -45,6 +44,8 @@ public record PublicationView(StudyDetails study, List<AreaRow> areas, Term stan
                 .filter(AreaRow::takenIn)
                 .map(area -> ui.t("priorities.notice.area", area.title(), String.valueOf(area.reason())))
                 .collect(Collectors.joining(
-                        "\n", ui.t("priorities.notice.opening", study.year()) + "\n", "\n" + ui.t("priorities.notice.closing")));
+                        "\n",
+                        ui.t("priorities.notice.opening", study.year()) + "\n",
+                        "\n" + ui.t("priorities.notice.closing")));
     }
 }

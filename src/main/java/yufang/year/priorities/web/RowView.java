@@ -23,9 +23,13 @@ public record RowView(StudyDetails study, @Nullable SummaryRow row) implements F
     @Override
     public List<Titled> forms(Ui ui) {
         var known = row;
-        var action = study.address() + "/rows" + (known == null ? "" : "/" + known.id().value());
+        var action = study.address() + "/rows"
+                + (known == null ? "" : "/" + known.id().value());
         var entry = new Form(
-                known == null ? action : action + "/correction", fields(ui), List.of(), FormPage.submit(ui.t("priorities.row.save"), null, study, ui));
+                known == null ? action : action + "/correction",
+                fields(ui),
+                List.of(),
+                FormPage.submit(ui.t("priorities.row.save"), null, study, ui));
         if (known == null) return List.of(FormPage.only(entry));
         var reason = Field.of(Field.Kind.TEXT, "reason", ui.t("priorities.removal.reason"))
                 .asRequired();

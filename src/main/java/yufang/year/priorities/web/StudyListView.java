@@ -35,7 +35,12 @@ public record StudyListView(Found found, ListRequest list, boolean mayBegin) {
                         Column.text("year", ui.t("priorities.year")),
                         Column.fixed("period", ui.t("priorities.period")),
                         new Column("industries", ui.t("priorities.industries"), null, true, false),
-                        new Column("in", ui.of("priorities.choice", yufang.year.priorities.domain.Choice.TAKEN_IN), null, true, false),
+                        new Column(
+                                "in",
+                                ui.of("priorities.choice", yufang.year.priorities.domain.Choice.TAKEN_IN),
+                                null,
+                                true,
+                                false),
                         Column.text("status", ui.t("priorities.status")),
                         Column.fixed("published", ui.t("priorities.published-on"))),
                 found.rows().stream().map(row -> row(row, ui)).toList(),
@@ -43,8 +48,7 @@ public record StudyListView(Found found, ListRequest list, boolean mayBegin) {
                 List.of(),
                 new Pager(list.page(), list.size(), found.total()),
                 null,
-                new Listing.Empty(
-                        ui.t("priorities.none"), ui.t("priorities.none.text"), mayBegin ? begin(ui) : null));
+                new Listing.Empty(ui.t("priorities.none"), ui.t("priorities.none.text"), mayBegin ? begin(ui) : null));
     }
 
     private static Row row(StudyRow row, Ui ui) {
@@ -53,7 +57,10 @@ public record StudyListView(Found found, ListRequest list, boolean mayBegin) {
                 "/priorities/studies/" + row.id().value(),
                 List.of(
                         Cell.of(row.year()),
-                        Cell.of(ui.t("priorities.period.words", row.period().first(), row.period().last())),
+                        Cell.of(ui.t(
+                                "priorities.period.words",
+                                row.period().first(),
+                                row.period().last())),
                         Cell.of(ui.figure(row.industries())),
                         Cell.of(ui.t("priorities.of", row.takenIn(), row.takenIn() + row.leftOut())),
                         Cell.status(badge(row.status(), ui)),

@@ -20,8 +20,7 @@ class StudyPages {
     private final Files files;
     private final Desk desk;
 
-    StudyPages(
-            KeyAreaStudying studying, StudyQueries studies, CandidateQueries candidates, Files files, Desk desk) {
+    StudyPages(KeyAreaStudying studying, StudyQueries studies, CandidateQueries candidates, Files files, Desk desk) {
         this.studying = studying;
         this.studies = studies;
         this.candidates = candidates;

@@ -108,7 +108,12 @@ public record StudyTables(StudyDetails study, Content content, boolean open) {
                 .toList();
         return listing(
                 ui.t("priorities.areas"),
-                columns(ui, "priorities.area.title", "priorities.area.kind", "priorities.area.choice", "priorities.area.reason"),
+                columns(
+                        ui,
+                        "priorities.area.title",
+                        "priorities.area.kind",
+                        "priorities.area.choice",
+                        "priorities.area.reason"),
                 rows,
                 ui.t("priorities.areas.none"),
                 adding);
@@ -144,7 +149,12 @@ public record StudyTables(StudyDetails study, Content content, boolean open) {
                 .toList();
         return listing(
                 ui.t("priorities.targets"),
-                columns(ui, "priorities.target.name", "priorities.target.area", "priorities.target.criterion", "priorities.target.basis"),
+                columns(
+                        ui,
+                        "priorities.target.name",
+                        "priorities.target.area",
+                        "priorities.target.criterion",
+                        "priorities.target.basis"),
                 rows,
                 ui.t("priorities.targets.none"),
                 "/targets/new",
@@ -155,7 +165,12 @@ public record StudyTables(StudyDetails study, Content content, boolean open) {
         var rows = content.asks().stream().map(ask -> AskWords.row(ask, ui)).toList();
         return listing(
                 ui.t("priorities.asks"),
-                columns(ui, "priorities.ask.unit", "priorities.ask.matter", "priorities.ask.state", "priorities.ask.answered"),
+                columns(
+                        ui,
+                        "priorities.ask.unit",
+                        "priorities.ask.matter",
+                        "priorities.ask.state",
+                        "priorities.ask.answered"),
                 rows,
                 ui.t("priorities.asks.none"),
                 "/asks/new",
@@ -170,8 +185,7 @@ public record StudyTables(StudyDetails study, Content content, boolean open) {
         return Action.secondary(ui.t("priorities.add"), "plus", study.address() + end);
     }
 
-    static Listing listing(
-            String caption, List<Column> columns, List<Row> rows, String none, @Nullable Action adding) {
+    static Listing listing(String caption, List<Column> columns, List<Row> rows, String none, @Nullable Action adding) {
         return new Listing(
                 caption,
                 columns,
@@ -188,9 +202,7 @@ public record StudyTables(StudyDetails study, Content content, boolean open) {
     }
 
     private static List<Column> columns(Ui ui, String... keys) {
-        return Arrays.stream(keys)
-                .map(key -> Column.fixed(key, ui.t(key)))
-                .toList();
+        return Arrays.stream(keys).map(key -> Column.fixed(key, ui.t(key))).toList();
     }
 
     private static Column figure(Ui ui, String key, String unit) {

@@ -32,8 +32,7 @@ public record StudyView(
         Acting.Person acting) {
 
     /** What hangs on a study. */
-    public record Attached(
-            List<StoredDocument> documents, List<TrailEntry> entries, List<PublishedNotice> notices) {}
+    public record Attached(List<StoredDocument> documents, List<TrailEntry> entries, List<PublishedNotice> notices) {}
 
     public Head head(Ui ui) {
         var actions = new ArrayList<Action>();
@@ -45,7 +44,10 @@ public record StudyView(
             actions.add(Action.primary(ui.t("priorities.publish"), "speakerphone", study.address() + "/publication"));
         }
         return Head.of(ui.t("priorities.title", study.year()), actions.toArray(new Action[0]))
-                .on(ui.t("priorities.period.words", study.period().first(), study.period().last()));
+                .on(ui.t(
+                        "priorities.period.words",
+                        study.period().first(),
+                        study.period().last()));
     }
 
     public StudyTables tables() {
@@ -114,7 +116,8 @@ public record StudyView(
                 .asRequired()
                 .help(ui.t("priorities.return.help"));
         var form = bare("/return", ui.t("priorities.return"), null, List.of(reason), ui);
-        return new Form(form.action(), form.fields(), form.problems(), form.submit().secondary());
+        return new Form(
+                form.action(), form.fields(), form.problems(), form.submit().secondary());
     }
 
     private Form bare(String end, String label, @Nullable String consequence, List<Field> fields, Ui ui) {

@@ -75,8 +75,7 @@ class SummaryController {
             @PathVariable IndustryRowId row,
             @Valid RemovalForm form,
             RedirectAttributes flash) {
-        summary.remove(
-                id, Objects.requireNonNull(form.version()), row, Objects.requireNonNull(form.reason()));
+        summary.remove(id, Objects.requireNonNull(form.version()), row, Objects.requireNonNull(form.reason()));
         flash.addFlashAttribute("done", Wording.of("priorities.done.removed"));
         return StudyController.address(id);
     }

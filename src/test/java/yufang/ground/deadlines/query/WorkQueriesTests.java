@@ -51,7 +51,8 @@ class WorkQueriesTests {
 
         var page = page("reviewer", Narrowing.ALL, 20);
 
-        assertThat(page.rows()).extracting(row -> row.title().arguments().getFirst())
+        assertThat(page.rows())
+                .extracting(row -> row.title().arguments().getFirst())
                 .containsExactly("overdue", "today", "later", "none", "unknown");
         assertThat(page.rows().getLast().unknownYear()).isEqualTo(2027);
         assertThat(page.total()).isEqualTo(5);
@@ -70,8 +71,10 @@ class WorkQueriesTests {
         }
 
         assertThat(page("reviewer", Narrowing.ALL, 20).rows()).hasSize(20);
-        assertThat(city.as("reviewer", () -> queries.page(Narrowing.ALL, 3, 20)).rows()).hasSize(5);
-        assertThat(city.as("reviewer", () -> queries.page(Narrowing.ALL, 9, 20)).total()).isEqualTo(45);
+        assertThat(city.as("reviewer", () -> queries.page(Narrowing.ALL, 3, 20)).rows())
+                .hasSize(5);
+        assertThat(city.as("reviewer", () -> queries.page(Narrowing.ALL, 9, 20)).total())
+                .isEqualTo(45);
         assertThat(city.visit("reviewer").get("/work?page=3").text()).contains("第 41–45 条，共 45 条");
     }
 
@@ -79,7 +82,13 @@ class WorkQueriesTests {
     void keepsOneOpenItemForEachKeyAndAmountsAsAmounts() {
         var thing = new Thing(UUID.randomUUID());
         city.as("agency", () -> {
-            var item = Work.of(thing, "act", Addressee.desk(Role.AGENCY_REVIEWER), Wording.of("work.open", Money.of("1.50")), "/", 3);
+            var item = Work.of(
+                    thing,
+                    "act",
+                    Addressee.desk(Role.AGENCY_REVIEWER),
+                    Wording.of("work.open", Money.of("1.50")),
+                    "/",
+                    3);
             work.open(item);
             work.open(item);
             return thing;

@@ -55,7 +55,9 @@ class NoticePagesTests {
 
         assertThat(page.path()).isEqualTo(site() + "/" + id.value());
         assertThat(page.title()).isEqualTo("重点领域公告");
-        assertThat(page.page().select("article p").eachText()).contains("第一段", "第二段 <b>&</b>").hasSize(3);
+        assertThat(page.page().select("article p").eachText())
+                .contains("第一段", "第二段 <b>&</b>")
+                .hasSize(3);
         assertThat(page.text()).doesNotContain("hrss");
         assertThat(page.page().select("meta[name=viewport]")).isNotEmpty();
         assertThat(anybody.get(page.path() + "?lang=en").text()).contains("Announcement", "until 2026-02-11", "stands");
@@ -92,7 +94,8 @@ class NoticePagesTests {
 
         assertThat(anybody.get("/p/999999/notices").status()).isEqualTo(404);
         assertThat(anybody.get("/p/abc/notices").status()).isEqualTo(404);
-        assertThat(anybody.get("/p/" + other.code() + "/notices").requireOk().text()).contains("还没有发布");
+        assertThat(anybody.get("/p/" + other.code() + "/notices").requireOk().text())
+                .contains("还没有发布");
         assertThat(anybody.get("/p/" + other.code() + "/notices/" + id.value()).status())
                 .isEqualTo(404);
         assertThat(anybody.get(site() + "/" + UUID.randomUUID()).status()).isEqualTo(404);
@@ -123,12 +126,12 @@ class NoticePagesTests {
     void neverChangesWhatWasPublished() {
         publish("公告", "内容", TEN_DAYS);
 
-        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> city.as("hrss", () -> jdbc.sql(
-                        "update disclosure.notice set title = 'x'")
-                .update()));
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> city.as("hrss", () -> jdbc.sql("delete from disclosure.notice")
+                .isThrownBy(() -> city.as("hrss", () -> jdbc.sql("update disclosure.notice set title = 'x'")
                         .update()));
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> city.as(
+                        "hrss", () -> jdbc.sql("delete from disclosure.notice").update()));
     }
 
     @Test
@@ -140,9 +143,9 @@ class NoticePagesTests {
     }
 
     private String asVisitor(String sql) {
-        return cities.as(Acting.visitor(city.code()), () -> jdbc.sql(sql)
-                .query(String.class)
-                .single());
+        return cities.as(
+                Acting.visitor(city.code()),
+                () -> jdbc.sql(sql).query(String.class).single());
     }
 
     private NoticeId publish(String title, String body, Term stands) {

@@ -51,7 +51,8 @@ class PeoplePagesTests {
         assertThat(open(city.person("agency").username(), "甲", "AGENCY_OFFICER").error("username"))
                 .contains("已经有人使用");
         assertThat(open("名字", "甲", "AGENCY_OFFICER").error("username")).contains("写法不对");
-        assertThat(open("y." + city.code(), "", "AGENCY_OFFICER").error("fullName")).contains("必填");
+        assertThat(open("y." + city.code(), "", "AGENCY_OFFICER").error("fullName"))
+                .contains("必填");
         assertThat(open("y." + city.code(), "甲", "EMPEROR").error("role")).contains("不能这样填");
         var foreign = admin.get("/people/new")
                 .form("/people")

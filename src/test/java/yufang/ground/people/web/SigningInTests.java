@@ -40,7 +40,8 @@ class SigningInTests {
     @Test
     void opensTheWorkListToWhoeverKnowsThePassword() {
         assertThat(attempt(officer, RIGHT).path()).isEqualTo("/work");
-        assertThat(attempt(" " + officer.toUpperCase(java.util.Locale.ROOT) + " ", RIGHT).path())
+        assertThat(attempt(" " + officer.toUpperCase(java.util.Locale.ROOT) + " ", RIGHT)
+                        .path())
                 .isEqualTo("/work");
     }
 
@@ -159,8 +160,12 @@ class SigningInTests {
         assertThat(visitor.get("/money").path()).isEqualTo("/account/role");
         var page = visitor.get("/account/role");
         assertThat(page.text()).contains("City " + city.code(), "City " + other.code());
-        assertThat(page.form("/account/role").with("place", "7").send().status()).isEqualTo(422);
-        var chosen = visitor.get("/account/role").form("/account/role").with("place", "1").send();
+        assertThat(page.form("/account/role").with("place", "7").send().status())
+                .isEqualTo(422);
+        var chosen = visitor.get("/account/role")
+                .form("/account/role")
+                .with("place", "1")
+                .send();
 
         assertThat(chosen.path()).isEqualTo("/work");
         assertThat(chosen.text()).contains("City " + other.code(), "人社局经办岗");
@@ -181,21 +186,19 @@ class SigningInTests {
     }
 
     private List<Long> accessTimes() {
-        return cities.as(
-                new Acting.AsSystem("test"),
-                () -> jdbc.sql("select last_access_time from platform.session where principal_name = :name")
-                        .param("name", officer)
-                        .query(Long.class)
-                        .list());
+        return cities.as(new Acting.AsSystem("test"), () -> jdbc.sql(
+                        "select last_access_time from platform.session where principal_name = :name")
+                .param("name", officer)
+                .query(Long.class)
+                .list());
     }
 
     private List<String> outcomes(String username) {
-        return cities.as(
-                new Acting.AsSystem("test"),
-                () -> jdbc.sql("select outcome from people.sign_in where username = :name order by at, id")
-                        .param("name", username)
-                        .query(String.class)
-                        .list());
+        return cities.as(new Acting.AsSystem("test"), () -> jdbc.sql(
+                        "select outcome from people.sign_in where username = :name order by at, id")
+                .param("name", username)
+                .query(String.class)
+                .list());
     }
 
     private Answer attempt(String username, String password) {

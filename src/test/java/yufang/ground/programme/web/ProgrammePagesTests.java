@@ -39,7 +39,8 @@ class ProgrammePagesTests {
     @Test
     void sayWhatToDoFirstWhereNothingIsKnown() {
         assertThat(city.visit("hrss").get("/programmes").text()).contains("还没有年度项目");
-        assertThat(city.visit("hrss").get("/programmes/2026").page().select(".step-closed")).hasSize(9);
+        assertThat(city.visit("hrss").get("/programmes/2026").page().select(".step-closed"))
+                .hasSize(9);
         assertThat(city.visit("hrss").get("/programmes/abc").status()).isEqualTo(404);
     }
 
@@ -65,7 +66,8 @@ class ProgrammePagesTests {
         var other = cities.found();
 
         assertThat(other.visit("agency").get("/programmes").text()).contains("还没有年度项目");
-        assertThat(other.visit("agency").get("/programmes/2026/" + a.value()).status()).isEqualTo(404);
+        assertThat(other.visit("agency").get("/programmes/2026/" + a.value()).status())
+                .isEqualTo(404);
         assertThat(city.visit("provider").get("/programmes/2026").status()).isEqualTo(403);
         org.assertj.core.api.Assertions.assertThatExceptionOfType(DataIntegrityViolationException.class)
                 .isThrownBy(() -> other.as("agency", () -> {
@@ -82,7 +84,8 @@ class ProgrammePagesTests {
             return a;
         });
 
-        assertThat(city.visit("agency").get("/programmes/2026").page().select(".step-now")).hasSize(2);
+        assertThat(city.visit("agency").get("/programmes/2026").page().select(".step-now"))
+                .hasSize(2);
     }
 
     private void report() {

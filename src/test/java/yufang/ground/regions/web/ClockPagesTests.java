@@ -38,7 +38,11 @@ class ClockPagesTests {
     void movesForwardAndRunsEachPassedDayOnceInOrder() {
         var city = cities.found();
 
-        var moved = city.visit("admin").get("/clock").form("/clock").with("day", "2026-02-12").send();
+        var moved = city.visit("admin")
+                .get("/clock")
+                .form("/clock")
+                .with("day", "2026-02-12")
+                .send();
 
         assertThat(moved.notice()).contains("2026-02-12");
         assertThat(Diary.of(city.code()))
@@ -53,7 +57,11 @@ class ClockPagesTests {
     @Test
     void runsADayOnceAlsoWhereSeveralProgramsLook() throws Exception {
         var city = cities.found();
-        city.visit("admin").get("/clock").form("/clock").with("day", "2026-02-03").send();
+        city.visit("admin")
+                .get("/clock")
+                .form("/clock")
+                .with("day", "2026-02-03")
+                .send();
         try (var threads = Executors.newFixedThreadPool(4)) {
             threads.invokeAll(IntStream.range(0, 8)
                             .<java.util.concurrent.Callable<RegionCode>>mapToObj(i -> () -> {
@@ -78,7 +86,11 @@ class ClockPagesTests {
     void refusesWhatIsNoLaterDay(String day, String message) {
         var city = cities.found();
 
-        var refused = city.visit("admin").get("/clock").form("/clock").with("day", day).send();
+        var refused = city.visit("admin")
+                .get("/clock")
+                .form("/clock")
+                .with("day", day)
+                .send();
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.error("day")).contains(message);
@@ -94,7 +106,8 @@ class ClockPagesTests {
             return real;
         });
 
-        assertThat(cities.as(Acting.task(real, "test"), clock::today)).isEqualTo(LocalDate.now(ZoneId.of("Asia/Shanghai")));
+        assertThat(cities.as(Acting.task(real, "test"), clock::today))
+                .isEqualTo(LocalDate.now(ZoneId.of("Asia/Shanghai")));
         assertThat(cities.as(Acting.task(real, "test"), () -> regions.current().tryingOut()))
                 .isFalse();
     }

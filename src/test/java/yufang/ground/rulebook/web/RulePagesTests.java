@@ -38,18 +38,23 @@ class RulePagesTests {
 
         assertThat(set.notice()).contains("已登记");
         assertThat(set.text()).contains("2.5 %", "云人社发〔2026〕3号");
-        assertThat(city.visit("agency").get("/rules/fund.cap").offers("/values")).isFalse();
+        assertThat(city.visit("agency").get("/rules/fund.cap").offers("/values"))
+                .isFalse();
         assertThat(city.visit("auditor").get("/trail").text()).contains("fund.cap");
         assertThat(cities.found().visit("agency").get("/rules/fund.cap").text()).doesNotContain("2.5 %");
     }
 
     @Test
     void sayWhatIsWrongWithAValue() {
-        assertThat(set("fund.cap", "much", "2026-02-02", "x", "REGION").error("value")).isNotEmpty();
+        assertThat(set("fund.cap", "much", "2026-02-02", "x", "REGION").error("value"))
+                .isNotEmpty();
         assertThat(set("fund.cap", "2%", "", "x", "REGION").error("from")).contains("必填");
-        assertThat(set("fund.cap", "2%", "2026-02-02", "", "REGION").error("source")).contains("必填");
-        assertThat(set("fund.cap", "2%", "2026-02-02", "x", "UNSEEN").error("evidence")).isNotEmpty();
-        assertThat(set("fund.cap", "2%", "2026-02-02", "x", "GUESS").error("evidence")).contains("不能这样填");
+        assertThat(set("fund.cap", "2%", "2026-02-02", "", "REGION").error("source"))
+                .contains("必填");
+        assertThat(set("fund.cap", "2%", "2026-02-02", "x", "UNSEEN").error("evidence"))
+                .isNotEmpty();
+        assertThat(set("fund.cap", "2%", "2026-02-02", "x", "GUESS").error("evidence"))
+                .contains("不能这样填");
         assertThat(city.visit("agency").get("/rules/fund.cap").text()).contains("3 %");
     }
 

@@ -99,7 +99,10 @@ final class Drafts {
     }
 
     static PlanContent complete() {
-        return content(List.of(basis("云人社发〔2024〕15号")), List.of(objective()), List.of(project(List.of(deliverable(total())), "60", "40")));
+        return content(
+                List.of(basis("云人社发〔2024〕15号")),
+                List.of(objective()),
+                List.of(project(List.of(deliverable(total())), "60", "40")));
     }
 
     static PlanContent content(

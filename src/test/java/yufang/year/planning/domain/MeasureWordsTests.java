@@ -29,7 +29,15 @@ class MeasureWordsTests {
 
     @Test
     void isReadAsTheMeasureThatItSays() {
-        assertThat(words("reports", Scope.TOTAL, Bound.Kind.AT_LEAST, "3", null, "outlet-level", "AT_LEAST", "provincial")
+        assertThat(words(
+                                "reports",
+                                Scope.TOTAL,
+                                Bound.Kind.AT_LEAST,
+                                "3",
+                                null,
+                                "outlet-level",
+                                "AT_LEAST",
+                                "provincial")
                         .read(ID, PAPERS))
                 .isEqualTo(Measure.total(ID, Counted.REPORTS, Bound.atLeast(3))
                         .where(Condition.atLeast(DeliverableKind.OUTLET_LEVEL, "provincial")));
@@ -39,10 +47,7 @@ class MeasureWordsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(nullValues = "-", textBlock = """
             hats,    TOTAL, AT_LEAST, 3,       -,  -,            -,        -,          counted
             reports, TOTAL, AT_LEAST, -3,      -,  -,            -,        -,          figure
             reports, TOTAL, AT_LEAST, 0.00001, -,  -,            -,        -,          figure
@@ -73,8 +78,9 @@ class MeasureWordsTests {
 
         assertThatExceptionOfType(RuleViolated.class)
                 .isThrownBy(() -> words.read(ID, PAPERS))
-                .satisfies(failure ->
-                        assertThat(failure.problems()).extracting(Problem::field).contains(field));
+                .satisfies(failure -> assertThat(failure.problems())
+                        .extracting(Problem::field)
+                        .contains(field));
     }
 
     @Test

@@ -50,8 +50,9 @@ class OpinionTests {
     void isRefusedOnTheDayAfterEvenWhileNobodyHasCalledItSilent() {
         assertThatExceptionOfType(RuleViolated.class)
                 .isThrownBy(() -> opinion.answer(false, TERM, OVER, COLLEAGUE))
-                .satisfies(failure ->
-                        assertThat(failure.problems()).extracting(Problem::code).containsExactly("planning.opinion.late"));
+                .satisfies(failure -> assertThat(failure.problems())
+                        .extracting(Problem::code)
+                        .containsExactly("planning.opinion.late"));
         assertThat(Opinion.problemsBeforeAnswer(UNKNOWN, OVER.plusYears(1))).isEmpty();
     }
 
@@ -69,16 +70,31 @@ class OpinionTests {
         assertThat(asked.term((day, span) -> UNKNOWN)).isEqualTo(UNKNOWN);
         assertThat(asked.term((day, span) -> TERM)).isEqualTo(TERM);
         var known = new Circulation(
-                CirculationId.next(), OFFICER, NOW, null, asked.planVersion(), asked.year(), asked.circulatedOn(), "10 working days", UNTIL, Silence.AGREEMENT, "rules-1");
+                CirculationId.next(),
+                OFFICER,
+                NOW,
+                null,
+                asked.planVersion(),
+                asked.year(),
+                asked.circulatedOn(),
+                "10 working days",
+                UNTIL,
+                Silence.AGREEMENT,
+                "rules-1");
         assertThat(known.term((day, span) -> UNKNOWN)).isEqualTo(TERM);
     }
 
     @Test
     void holdsTheOfficerUpUntilTheTermIsOver() {
-        assertThat(answers(1, 0).problemsBeforeRevision(UNTIL)).extracting(Problem::code).containsExactly("planning.gate.waiting");
+        assertThat(answers(1, 0).problemsBeforeRevision(UNTIL))
+                .extracting(Problem::code)
+                .containsExactly("planning.gate.waiting");
         assertThat(answers(1, 0).problemsBeforeRevision(OVER)).isEmpty();
-        assertThat(answers(1, 0, UNKNOWN, Silence.AGREEMENT).problemsBeforeRevision(OVER)).isNotEmpty();
-        assertThat(answers(0, 2).problemsBeforeCommittee(OVER)).extracting(Problem::code).containsExactly("planning.gate.items");
+        assertThat(answers(1, 0, UNKNOWN, Silence.AGREEMENT).problemsBeforeRevision(OVER))
+                .isNotEmpty();
+        assertThat(answers(0, 2).problemsBeforeCommittee(OVER))
+                .extracting(Problem::code)
+                .containsExactly("planning.gate.items");
     }
 
     @Test
@@ -95,8 +111,9 @@ class OpinionTests {
         var item = OpinionItem.of(opinion, 1, "one more session", COLLEAGUE, NOW);
         assertThatExceptionOfType(RuleViolated.class)
                 .isThrownBy(() -> item.settle(false, null, OFFICER, NOW))
-                .satisfies(failure ->
-                        assertThat(failure.problems()).extracting(Problem::field).containsExactly("reason"));
+                .satisfies(failure -> assertThat(failure.problems())
+                        .extracting(Problem::field)
+                        .containsExactly("reason"));
         var adopted = OpinionItem.of(opinion, 1, "one more session", COLLEAGUE, NOW);
         adopted.settle(true, null, OFFICER, NOW);
 
@@ -106,10 +123,18 @@ class OpinionTests {
 
     @Test
     void theCommitteeDecidesByVotesThatWereCast() {
-        assertThat(Drafts.vote(UNTIL, 0, 0).problems(UNTIL)).extracting(Problem::code).containsExactly("planning.decision.nobody");
-        assertThat(Drafts.vote(UNTIL, -1, 1).problems(UNTIL)).extracting(Problem::field).containsExactly("membersFor");
-        assertThat(Drafts.vote(UNTIL, 1, -1).problems(UNTIL)).extracting(Problem::field).containsExactly("membersAgainst");
-        assertThat(Drafts.vote(OVER, 1, 0).problems(UNTIL)).extracting(Problem::code).containsExactly("planning.decision.future");
+        assertThat(Drafts.vote(UNTIL, 0, 0).problems(UNTIL))
+                .extracting(Problem::code)
+                .containsExactly("planning.decision.nobody");
+        assertThat(Drafts.vote(UNTIL, -1, 1).problems(UNTIL))
+                .extracting(Problem::field)
+                .containsExactly("membersFor");
+        assertThat(Drafts.vote(UNTIL, 1, -1).problems(UNTIL))
+                .extracting(Problem::field)
+                .containsExactly("membersAgainst");
+        assertThat(Drafts.vote(OVER, 1, 0).problems(UNTIL))
+                .extracting(Problem::code)
+                .containsExactly("planning.decision.future");
         assertThat(Drafts.vote(UNTIL, 1, 0).problems(UNTIL)).isEmpty();
     }
 }

@@ -27,7 +27,8 @@ class PlanContentTests {
 
     @Test
     void restsOnADocumentWithItsNumber() {
-        var law = content(List.of(basis("")), List.of(objective()), Drafts.complete().subProjects());
+        var law = content(
+                List.of(basis("")), List.of(objective()), Drafts.complete().subProjects());
 
         assertThat(law.problems()).extracting(Problem::code).containsExactly("planning.gate.basis");
     }
@@ -39,7 +40,8 @@ class PlanContentTests {
         assertThat(problems(project(List.of(), "100"))).containsExactly("planning.gate.deliverable");
         assertThat(problems(project(List.of(deliverable()), "100"))).containsExactly("planning.gate.total");
         assertThat(problems(project(List.of(deliverable(eachAlone)), "100"))).containsExactly("planning.gate.total");
-        assertThat(problems(project(List.of(deliverable(eachAlone, total())), "100"))).isEmpty();
+        assertThat(problems(project(List.of(deliverable(eachAlone, total())), "100")))
+                .isEmpty();
     }
 
     @Test

@@ -44,7 +44,11 @@ class PlanVersionTests {
     void isNotCirculatedBeforeItSaysEverything() {
         var plan = Drafts.draft();
 
-        refuses(() -> plan.circulate(Drafts.content(List.of(), List.of(), List.of()), OFFICER), "planning.gate.basis", "planning.gate.objective", "planning.gate.sub-project");
+        refuses(
+                () -> plan.circulate(Drafts.content(List.of(), List.of(), List.of()), OFFICER),
+                "planning.gate.basis",
+                "planning.gate.objective",
+                "planning.gate.sub-project");
     }
 
     @Test
@@ -58,8 +62,11 @@ class PlanVersionTests {
     void doesNotComeBeforeTheCommitteeWithAnItemOpenOrALineMissing() {
         refuses(() -> Drafts.revising().submit(complete(), answers(0, 1), OVER, OFFICER), "planning.gate.items");
         refuses(() -> Drafts.revising().submit(complete(), answers(1, 0), UNTIL, OFFICER), "planning.gate.waiting");
-        var withoutObjective = Drafts.content(complete().basis(), List.of(), complete().subProjects());
-        refuses(() -> Drafts.revising().submit(withoutObjective, answers(0, 0), OVER, OFFICER), "planning.gate.objective");
+        var withoutObjective =
+                Drafts.content(complete().basis(), List.of(), complete().subProjects());
+        refuses(
+                () -> Drafts.revising().submit(withoutObjective, answers(0, 0), OVER, OFFICER),
+                "planning.gate.objective");
     }
 
     static Stream<Supplier<PlanVersion>> closed() {
@@ -120,9 +127,7 @@ class PlanVersionTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             2026-03-16, 2026-03-18, planning.issue.date
             2026-03-19, 2026-03-18, planning.issue.date
             2027-01-04, 2027-01-04, planning.issue.year

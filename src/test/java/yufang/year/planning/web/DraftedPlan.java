@@ -48,7 +48,8 @@ record DraftedPlan(Visitor officer, String path) {
 
     /** Gives back the address of the new sub-project below the plan. */
     String subProject(String title, String budget) {
-        fill("/sub-projects/new", "/sub-projects", "title", title, "budget", budget, "aim", "两降两增").requireOk();
+        fill("/sub-projects/new", "/sub-projects", "title", title, "budget", budget, "aim", "两降两增")
+                .requireOk();
         return below(title, "/edit");
     }
 

@@ -64,16 +64,19 @@ class PlanPagesTests {
 
     @Test
     void isBegunOnceAYear() {
-        var again = plan.officer().get("/plans/new").form("/plans").with("year", "2026").with("title", "x").send();
+        var again = plan.officer()
+                .get("/plans/new")
+                .form("/plans")
+                .with("year", "2026")
+                .with("title", "x")
+                .send();
 
         assertThat(again.error("year")).contains("2026 年度方案已经建立");
         assertThat(plan.officer().get("/plans").text()).contains("2026 年度云岭市工伤预防项目实施方案", "起草");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             /basis,        number, 云人社发2024第1号, 文号应写作
             /basis,        title,  '',              此项必填
             /objectives,   said,   '  ',            此项必填
@@ -86,9 +89,14 @@ class PlanPagesTests {
             """)
     void saysBesideTheFieldWhatIsWrong(String list, String field, String typed, String message) {
         var form = plan.officer().get(plan.path() + list + "/new").formEnding(list);
-        Map.of("title", "t", "issuer", "i", "said", "s", "source", "s", "adopted", "true", "reason", "r", "budget", "1", "aim", "a", "step", "1")
+        Map.of(
+                        "title", "t", "issuer", "i", "said", "s", "source", "s", "adopted", "true", "reason", "r",
+                        "budget", "1", "aim", "a", "step", "1")
                 .forEach((name, value) -> form.with(name, value));
-        var refused = form.with("first", "2026-03-01").with("last", "2026-03-31").with(field, typed).send();
+        var refused = form.with("first", "2026-03-01")
+                .with("last", "2026-03-31")
+                .with(field, typed)
+                .send();
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.error(field)).contains(message);
@@ -96,9 +104,7 @@ class PlanPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             figure, '',        此项必填
             figure, -3,        请填不小于 0 的数
             figure, many,      请填数字
@@ -126,12 +132,24 @@ class PlanPagesTests {
     @Test
     void refusesATargetWithoutItsNumberAndATwinSubProject() {
         var project = plan.subProject("A", "1");
-        var refused = plan.fill(project + "/targets/new", "/targets", "indicator", "人数", "how", "COMPUTED", "unit", "人", "weight", "0");
+        var refused = plan.fill(
+                project + "/targets/new", "/targets", "indicator", "人数", "how", "COMPUTED", "unit", "人", "weight", "0");
         assertThat(refused.error("weight")).contains("不能小于 0.01");
-        var without = plan.fill(project + "/targets/new", "/targets", "indicator", "人数", "how", "COMPUTED", "unit", "人", "weight", "40");
+        var without = plan.fill(
+                project + "/targets/new",
+                "/targets",
+                "indicator",
+                "人数",
+                "how",
+                "COMPUTED",
+                "unit",
+                "人",
+                "weight",
+                "40");
         assertThat(without.error("target")).contains("按数据计算的指标要填目标值");
 
-        assertThat(plan.fill("/sub-projects/new", "/sub-projects", "title", "A", "budget", "2", "aim", "a").error("title"))
+        assertThat(plan.fill("/sub-projects/new", "/sub-projects", "title", "A", "budget", "2", "aim", "a")
+                        .error("title"))
                 .contains("已有同名子项目");
     }
 
@@ -140,17 +158,41 @@ class PlanPagesTests {
         plan.filledIn();
         var edit = plan.officer().get(link("不少于 320 人"));
         assertThat(edit.value("figure")).isEqualTo("320");
-        assertThat(edit.formEnding("/correction").with("figure", "300").send().requireOk().text()).contains("不少于 300 人");
-        plan.officer().get(link("培训人数")).formEnding("/correction").with("weight", "90").send().requireOk();
+        assertThat(edit.formEnding("/correction")
+                        .with("figure", "300")
+                        .send()
+                        .requireOk()
+                        .text())
+                .contains("不少于 300 人");
+        plan.officer()
+                .get(link("培训人数"))
+                .formEnding("/correction")
+                .with("weight", "90")
+                .send()
+                .requireOk();
         assertThat(plan.page().problems()).contains("分值合计 90.00");
-        plan.officer().get(link("三类人员培训")).formEnding("/correction").with("title", "三类人员能力培训").send().requireOk();
-        plan.officer().get(link("危化培训")).formEnding("/correction").with("budget", "470000").send().requireOk();
+        plan.officer()
+                .get(link("三类人员培训"))
+                .formEnding("/correction")
+                .with("title", "三类人员能力培训")
+                .send()
+                .requireOk();
+        plan.officer()
+                .get(link("危化培训"))
+                .formEnding("/correction")
+                .with("budget", "470000")
+                .send()
+                .requireOk();
         assertThat(plan.page().text()).contains("470,000.00 元", "三类人员能力培训");
 
         var objective = plan.officer().get(link("重点企业工伤事故发生率比上年下降 5%"));
         assertThat(objective.text()).contains("删除目标“重点企业工伤事故发生率比上年下降 5%”");
         objective.formEnding("/removal").send().requireOk();
-        var project = plan.officer().get(link("危化培训")).page().select(".head-actions a").attr("href");
+        var project = plan.officer()
+                .get(link("危化培训"))
+                .page()
+                .select(".head-actions a")
+                .attr("href");
         var removed = plan.officer().get(project).formEnding("/removal").send().requireOk();
 
         assertThat(removed.text()).doesNotContain("三类人员能力培训</a>");
@@ -169,7 +211,10 @@ class PlanPagesTests {
     @Test
     void changesNothingWhileTheUnitsAreAsked() {
         plan.filledIn();
-        var open = plan.officer().get(plan.path() + "/objectives/new").formEnding("/objectives").with("said", "late");
+        var open = plan.officer()
+                .get(plan.path() + "/objectives/new")
+                .formEnding("/objectives")
+                .with("said", "late");
         plan.circulate();
         var version = plan.page().formEnding("/revision").value("version");
 
@@ -182,7 +227,10 @@ class PlanPagesTests {
 
     @Test
     void refusesAFormShownBeforeAChange() {
-        var stale = plan.officer().get(plan.path() + "/objectives/new").formEnding("/objectives").with("said", "typed before");
+        var stale = plan.officer()
+                .get(plan.path() + "/objectives/new")
+                .formEnding("/objectives")
+                .with("said", "typed before");
         plan.basis();
 
         var refused = stale.send();
@@ -201,7 +249,8 @@ class PlanPagesTests {
         assertThat(city.visit("agency").get(plan.path()).status()).isEqualTo(200);
         assertThat(city.visit("agency").get(edit).status()).isEqualTo(403);
         assertThat(city.visit("health").get(plan.path()).status()).isEqualTo(403);
-        assertThat(city.as("provider", () -> count("planning.planned_sub_project"))).isZero();
+        assertThat(city.as("provider", () -> count("planning.planned_sub_project")))
+                .isZero();
     }
 
     @Test
@@ -211,10 +260,23 @@ class PlanPagesTests {
         var health = city.visit("health");
         var page = opinion(health);
         assertThat(page.text()).contains("危化培训", "480,000.00 元", "Health").doesNotContain("Transport");
-        page.formEnding("/answer").with("stance", "WISHES").with("wishes", "增加一场\n\n  改为线下 ").send().requireOk();
-        opinion(city.visit("transport")).formEnding("/answer").with("stance", "AGREES").send().requireOk();
+        page.formEnding("/answer")
+                .with("stance", "WISHES")
+                .with("wishes", "增加一场\n\n  改为线下 ")
+                .send()
+                .requireOk();
+        opinion(city.visit("transport"))
+                .formEnding("/answer")
+                .with("stance", "AGREES")
+                .send()
+                .requireOk();
         plan.act("/revision").requireOk();
-        plan.officer().get(link("危化培训")).formEnding("/correction").with("title", "改名").send().requireOk();
+        plan.officer()
+                .get(link("危化培训"))
+                .formEnding("/correction")
+                .with("title", "改名")
+                .send()
+                .requireOk();
 
         assertThat(opinion(health).text()).contains("危化培训", "增加一场", "改为线下").doesNotContain("改名");
         assertThat(opinion(health).offers("/answer")).isFalse();
@@ -223,11 +285,16 @@ class PlanPagesTests {
         assertThat(city.as("transport", () -> count("planning.opinion_item"))).isZero();
         assertThat(city.as("transport", () -> count("planning.circulation"))).isEqualTo(1);
         assertThat(city.as("provider", () -> count("planning.circulation"))).isZero();
-        assertThat(city.as("health", () -> count("planning.planned_sub_project"))).isZero();
+        assertThat(city.as("health", () -> count("planning.planned_sub_project")))
+                .isZero();
     }
 
     private static Answer opinion(Visitor liaison) {
-        return liaison.get(liaison.get("/plans/opinions").page().select(".row-link").attr("href")).requireOk();
+        return liaison.get(liaison.get("/plans/opinions")
+                        .page()
+                        .select(".row-link")
+                        .attr("href"))
+                .requireOk();
     }
 
     private long count(String table) {
@@ -238,16 +305,23 @@ class PlanPagesTests {
     void isAnsweredOnceWithSomethingSaidAndWithinTheTerm() {
         plan.filledIn().circulate();
         var health = city.visit("health");
-        var nothing = opinion(health).formEnding("/answer").with("stance", "WISHES").send();
+        var nothing =
+                opinion(health).formEnding("/answer").with("stance", "WISHES").send();
         assertThat(nothing.error("wishes")).contains("请至少写一条");
         var twice = opinion(health).formEnding("/answer").with("stance", "AGREES");
         twice.send().requireOk();
-        assertThat(twice.with("token", UUID.randomUUID().toString()).send().status()).isEqualTo(409);
+        assertThat(twice.with("token", UUID.randomUUID().toString()).send().status())
+                .isEqualTo(409);
         assertThat(health.get("/work").text()).contains("没有待办");
 
         var transport = city.visit("transport");
         var late = opinion(transport).formEnding("/answer").with("stance", "AGREES");
-        city.visit("admin").get("/clock").form("/clock").with("day", "2026-03-09").send().requireOk();
+        city.visit("admin")
+                .get("/clock")
+                .form("/clock")
+                .with("day", "2026-03-09")
+                .send()
+                .requireOk();
 
         assertThat(late.send().status()).isIn(409, 422);
         assertThat(opinion(transport).text()).contains("逾期未答复");
@@ -266,13 +340,20 @@ class PlanPagesTests {
         plan.act("/submission").requireOk();
         assertThat(plan.officer().get("/work").text()).contains("没有待办");
 
-        assertThat(DraftedPlan.decide(committee, plan.path(), TODAY, 5, 3).requireOk().text()).contains("审议通过");
+        assertThat(DraftedPlan.decide(committee, plan.path(), TODAY, 5, 3)
+                        .requireOk()
+                        .text())
+                .contains("审议通过");
     }
 
     private Visitor beforeCommittee() {
         plan.filledIn().circulate();
         for (var unit : List.of("health", "transport")) {
-            opinion(city.visit(unit)).formEnding("/answer").with("stance", "AGREES").send().requireOk();
+            opinion(city.visit(unit))
+                    .formEnding("/answer")
+                    .with("stance", "AGREES")
+                    .send()
+                    .requireOk();
         }
         plan.act("/revision").requireOk();
         plan.act("/submission").requireOk();
@@ -283,12 +364,25 @@ class PlanPagesTests {
     void refusesADecisionThatIsNone() {
         var committee = beforeCommittee();
 
-        assertThat(DraftedPlan.decide(committee, plan.path(), "2026-02-03", 4, 1).error("decidedOn")).contains("不能晚于今天");
-        assertThat(DraftedPlan.decide(committee, plan.path(), "2026-02-01", 4, 1).error("decidedOn")).contains("不能早于提交审议");
-        assertThat(DraftedPlan.decide(committee, plan.path(), TODAY, 0, 0).error("membersFor")).contains("没有人表决");
-        var without = committee.get(plan.path()).formEnding("/decision").with("form", "IN_WRITING").with("decidedOn", TODAY).with("membersFor", "5").with("membersAgainst", "-1").send();
+        assertThat(DraftedPlan.decide(committee, plan.path(), "2026-02-03", 4, 1)
+                        .error("decidedOn"))
+                .contains("不能晚于今天");
+        assertThat(DraftedPlan.decide(committee, plan.path(), "2026-02-01", 4, 1)
+                        .error("decidedOn"))
+                .contains("不能早于提交审议");
+        assertThat(DraftedPlan.decide(committee, plan.path(), TODAY, 0, 0).error("membersFor"))
+                .contains("没有人表决");
+        var without = committee
+                .get(plan.path())
+                .formEnding("/decision")
+                .with("form", "IN_WRITING")
+                .with("decidedOn", TODAY)
+                .with("membersFor", "5")
+                .with("membersAgainst", "-1")
+                .send();
         assertThat(without.error("membersAgainst")).contains("不能小于 0");
-        assertThat(committee.get(plan.path()).page().select("a[href^=/documents/]")).isEmpty();
+        assertThat(committee.get(plan.path()).page().select("a[href^=/documents/]"))
+                .isEmpty();
         assertThat(plan.page().text()).contains("待委员会审议");
     }
 
@@ -298,9 +392,14 @@ class PlanPagesTests {
         var person = city.visit(both);
         choose(person, "人社局经办岗");
         plan.filledIn();
-        var circulated = person.get(plan.path()).formEnding("/circulation").send().requireOk();
+        var circulated =
+                person.get(plan.path()).formEnding("/circulation").send().requireOk();
         for (var unit : List.of("health", "transport")) {
-            opinion(city.visit(unit)).formEnding("/answer").with("stance", "AGREES").send().requireOk();
+            opinion(city.visit(unit))
+                    .formEnding("/answer")
+                    .with("stance", "AGREES")
+                    .send()
+                    .requireOk();
         }
         plan.act("/revision").requireOk();
         plan.act("/submission").requireOk();
@@ -310,7 +409,8 @@ class PlanPagesTests {
         var refused = DraftedPlan.decide(person, plan.path(), TODAY, 5, 1);
         assertThat(refused.status()).isEqualTo(422);
         DraftedPlan.decide(city.visit("committee"), plan.path(), TODAY, 5, 1).requireOk();
-        assertThat(DraftedPlan.issue(person, plan.path(), "云岭工预〔2026〕1号", TODAY).status()).isEqualTo(422);
+        assertThat(DraftedPlan.issue(person, plan.path(), "云岭工预〔2026〕1号", TODAY).status())
+                .isEqualTo(422);
     }
 
     private static void choose(Visitor person, String role) {
@@ -324,9 +424,7 @@ class PlanPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             2026年1号,           2026-02-02, number,   文号应写作
             云岭工预〔2025〕1号, 2026-02-02, number,   年份与印发日期不符
             云岭工预〔2026〕1号, 2026-02-03, issuedOn, 印发日期应在
@@ -336,7 +434,8 @@ class PlanPagesTests {
         var committee = beforeCommittee();
         DraftedPlan.decide(committee, plan.path(), TODAY, 5, 3).requireOk();
 
-        assertThat(DraftedPlan.issue(committee, plan.path(), number, on).error(field)).contains(message);
+        assertThat(DraftedPlan.issue(committee, plan.path(), number, on).error(field))
+                .contains(message);
     }
 
     @Test
@@ -345,25 +444,40 @@ class PlanPagesTests {
         DraftedPlan.decide(committee, plan.path(), TODAY, 5, 3).requireOk();
         DraftedPlan.issue(committee, plan.path(), "云岭工预〔2026〕1号", TODAY).requireOk();
         var first = city.as("hrss", () -> plans.inForce(new FiscalYear(2026)).orElseThrow());
-        assertThat(city.as("provider", () -> count("planning.report_deliverable"))).isEqualTo(1);
+        assertThat(city.as("provider", () -> count("planning.report_deliverable")))
+                .isEqualTo(1);
         var amendment = plan.page().formEnding("/amendment").with("reason", "财政核减");
         var next = amendment.send().requireOk();
-        assertThat(amendment.with("token", UUID.randomUUID().toString()).send().status()).isEqualTo(422);
-        assertThat(city.as("provider", () -> count("planning.report_deliverable"))).isEqualTo(1);
+        assertThat(amendment.with("token", UUID.randomUUID().toString()).send().status())
+                .isEqualTo(422);
+        assertThat(city.as("provider", () -> count("planning.report_deliverable")))
+                .isEqualTo(1);
         assertThat(next.title()).isEqualTo("2026 年度方案（第 2 版）");
         assertThat(plan.page().offers("/amendment")).isFalse();
 
         plan = new DraftedPlan(plan.officer(), next.path());
-        plan.officer().get(link("危化培训")).formEnding("/correction").with("budget", "400000").send().requireOk();
-        assertThat(city.as("hrss", () -> plans.inForce(new FiscalYear(2026)).orElseThrow())).isEqualTo(first);
+        plan.officer()
+                .get(link("危化培训"))
+                .formEnding("/correction")
+                .with("budget", "400000")
+                .send()
+                .requireOk();
+        assertThat(city.as("hrss", () -> plans.inForce(new FiscalYear(2026)).orElseThrow()))
+                .isEqualTo(first);
         plan.circulate();
         for (var unit : List.of("health", "transport")) {
-            opinion(city.visit(unit)).formEnding("/answer").with("stance", "AGREES").send().requireOk();
+            opinion(city.visit(unit))
+                    .formEnding("/answer")
+                    .with("stance", "AGREES")
+                    .send()
+                    .requireOk();
         }
         plan.act("/revision").requireOk();
         plan.act("/submission").requireOk();
         DraftedPlan.decide(committee, plan.path(), TODAY, 5, 3).requireOk();
-        assertThat(DraftedPlan.issue(committee, plan.path(), "云岭工预〔2026〕1号", TODAY).error("number")).contains("已经使用");
+        assertThat(DraftedPlan.issue(committee, plan.path(), "云岭工预〔2026〕1号", TODAY)
+                        .error("number"))
+                .contains("已经使用");
         DraftedPlan.issue(committee, plan.path(), "云岭工预〔2026〕2号", TODAY).requireOk();
 
         var second = city.as("agency", () -> plans.inForce(new FiscalYear(2026)).orElseThrow());
@@ -377,8 +491,12 @@ class PlanPagesTests {
         var kept = city.as("agency", () -> plans.version(first.id()));
         assertThat(kept.inForce()).isFalse();
         assertThat(kept.subProjects()).isEqualTo(first.subProjects());
-        assertThat(city.as("agency", () -> plans.inForce(before.id()).orElseThrow())).isEqualTo(second);
-        assertThat(city.as("agency", () -> jdbc.sql("select count(*) from planning.report_sub_project where in_force").query(Long.class).single())).isEqualTo(1);
+        assertThat(city.as("agency", () -> plans.inForce(before.id()).orElseThrow()))
+                .isEqualTo(second);
+        assertThat(city.as("agency", () -> jdbc.sql("select count(*) from planning.report_sub_project where in_force")
+                        .query(Long.class)
+                        .single()))
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -410,7 +528,12 @@ class PlanPagesTests {
 
         assertThat(plan.circulate().text()).contains("期限所在年度的工作日历尚未载入");
         assertThat(city.visit("health").get("/work").text()).contains("该年工作日历尚未载入");
-        city.visit("admin").get("/clock").form("/clock").with("day", "2027-02-01").send().requireOk();
+        city.visit("admin")
+                .get("/clock")
+                .form("/clock")
+                .with("day", "2027-02-01")
+                .send()
+                .requireOk();
 
         assertThat(plan.act("/revision").status()).isEqualTo(422);
         assertThat(opinion(city.visit("health")).offers("/answer")).isTrue();
@@ -421,7 +544,12 @@ class PlanPagesTests {
         plan.filledIn().circulate();
         plan.officer().get("/plans?lang=en");
 
-        assertThat(plan.page().text()).contains("Annual plan of 2026, version 1", "at least 320", "asked", "Circulated the plan of 2026 to the member units");
+        assertThat(plan.page().text())
+                .contains(
+                        "Annual plan of 2026, version 1",
+                        "at least 320",
+                        "asked",
+                        "Circulated the plan of 2026 to the member units");
     }
 
     @Test
@@ -431,6 +559,7 @@ class PlanPagesTests {
 
         assertThat(city.as("agency", () -> plans.inForce(new FiscalYear(2026)))).isEmpty();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> city.as("agency", () -> plans.version(id)));
-        assertThat(city.visit("auditor").get(plan.path()).requireOk().offers("/circulation")).isFalse();
+        assertThat(city.visit("auditor").get(plan.path()).requireOk().offers("/circulation"))
+                .isFalse();
     }
 }

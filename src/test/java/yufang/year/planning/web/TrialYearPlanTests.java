@@ -32,7 +32,8 @@ import yufang.year.planning.PlannedDeliverable;
 @ProgramTest
 class TrialYearPlanTests {
 
-    private static final List<String> UNITS = List.of("hrss-unit", "industry", "finance-unit", "emergency", "housing", "union");
+    private static final List<String> UNITS =
+            List.of("hrss-unit", "industry", "finance-unit", "emergency", "housing", "union");
     private static final String A = "危险化学品企业工伤预防能力提升培训项目";
     private static final String B = "其他重点领域工伤预防培训宣传项目";
 
@@ -61,7 +62,8 @@ class TrialYearPlanTests {
 
         var circulated = plan.circulate();
         assertThat(circulated.text()).contains("2026-03-02，2026-03-16 前答复", "逾期未答复视为同意");
-        assertThat(city.visit("auditor").get(plan.path()).requireOk().problems()).contains("还有 8 个成员单位没有答复");
+        assertThat(city.visit("auditor").get(plan.path()).requireOk().problems())
+                .contains("还有 8 个成员单位没有答复");
         answer(units);
         assertThat(plan.page().problems()).contains("还有 1 个成员单位没有答复");
         moveTo("2026-03-16");
@@ -74,16 +76,26 @@ class TrialYearPlanTests {
         moveTo("2026-03-20");
         var committee = city.visit("committee");
         assertThat(committee.get("/work").text()).contains("登记委员会对 2026 年度方案的决定");
-        assertThat(DraftedPlan.decide(committee, plan.path(), "2026-03-20", 7, 1).requireOk().text())
+        assertThat(DraftedPlan.decide(committee, plan.path(), "2026-03-20", 7, 1)
+                        .requireOk()
+                        .text())
                 .contains("审议通过", "同意 7 人，不同意 1 人");
-        var issued = DraftedPlan.issue(committee, plan.path(), "云岭工预〔2026〕1号", "2026-03-20").requireOk();
+        var issued = DraftedPlan.issue(committee, plan.path(), "云岭工预〔2026〕1号", "2026-03-20")
+                .requireOk();
 
         assertThat(issued.text()).contains("已印发", "云岭工预〔2026〕1号", "1,980,000.00 元", "plan.pdf");
         assertThat(committee.get("/work").text()).contains("没有待办");
-        assertThat(units.get("health").get(issued.page().select("a[href^=/documents/]").getFirst().attr("href")).status())
+        assertThat(units.get("health")
+                        .get(issued.page()
+                                .select("a[href^=/documents/]")
+                                .getFirst()
+                                .attr("href"))
+                        .status())
                 .isEqualTo(200);
-        isReadByLaterSteps(city.as("agency", () -> plans.inForce(new FiscalYear(2026)).orElseThrow()));
-        isReadByLaterSteps(city.as("provider", () -> plans.inForce(new FiscalYear(2026)).orElseThrow()));
+        isReadByLaterSteps(
+                city.as("agency", () -> plans.inForce(new FiscalYear(2026)).orElseThrow()));
+        isReadByLaterSteps(
+                city.as("provider", () -> plans.inForce(new FiscalYear(2026)).orElseThrow()));
     }
 
     private City.Inhabitant memberUnit(String name) {
@@ -102,13 +114,36 @@ class TrialYearPlanTests {
 
     private void draft() {
         plan = DraftedPlan.begin(city.visit("hrss"));
-        plan.fill("/frame", "/frame", "title", "2026 年度云岭市工伤预防项目实施方案", "principles", "政府主导，专业运作", "projectMonths", "12", "serviceMonths", "10", "serviceArea", "云岭市")
+        plan.fill(
+                        "/frame",
+                        "/frame",
+                        "title",
+                        "2026 年度云岭市工伤预防项目实施方案",
+                        "principles",
+                        "政府主导，专业运作",
+                        "projectMonths",
+                        "12",
+                        "serviceMonths",
+                        "10",
+                        "serviceArea",
+                        "云岭市")
                 .requireOk();
         plan.basis();
         plan.objective();
-        plan.fill("/lessons/new", "/lessons", "said", "教育片时长超过约定", "source", "2025 年度验收报告", "adopted", "true", "reason", "今年逐部约定时长")
+        plan.fill(
+                        "/lessons/new",
+                        "/lessons",
+                        "said",
+                        "教育片时长超过约定",
+                        "source",
+                        "2025 年度验收报告",
+                        "adopted",
+                        "true",
+                        "reason",
+                        "今年逐部约定时长")
                 .requireOk();
-        plan.fill("/steps/new", "/steps", "step", "7", "first", "2026-05-01", "last", "2026-12-15").requireOk();
+        plan.fill("/steps/new", "/steps", "step", "7", "first", "2026-05-01", "last", "2026-12-15")
+                .requireOk();
         var a = plan.subProject(A, "480000");
         plan.measure(plan.deliverable(a, "RA", "三类人员能力提升培训"), "TOTAL AT_LEAST 320 persons");
         plan.target(a, "培训人数", "COMPUTED", "320", "人", "40");
@@ -156,7 +191,23 @@ class TrialYearPlanTests {
     private void newspapers(String deliverable) {
         for (var words : List.of("4 EQUALS city", "3 AT_LEAST provincial")) {
             var asked = words.split(" ");
-            plan.fill(deliverable + "/measures/new", "/measures", "scope", "TOTAL", "bound", "AT_LEAST", "figure", asked[0], "counted", "reports", "fact", "outlet-level", "comparison", asked[1], "value", asked[2])
+            plan.fill(
+                            deliverable + "/measures/new",
+                            "/measures",
+                            "scope",
+                            "TOTAL",
+                            "bound",
+                            "AT_LEAST",
+                            "figure",
+                            asked[0],
+                            "counted",
+                            "reports",
+                            "fact",
+                            "outlet-level",
+                            "comparison",
+                            asked[1],
+                            "value",
+                            asked[2])
                     .requireOk();
         }
     }
@@ -186,7 +237,11 @@ class TrialYearPlanTests {
         settle("增加尘肺病培训场次", "true", "R4 由一场改为两场");
         settle("取消制造业培训", "false", "制造业工伤最多，不能取消");
         assertThat(health.get("/plans/opinions").text()).contains("有意见");
-        assertThat(health.get(health.get("/plans/opinions").page().select(".row-link").attr("href")).text())
+        assertThat(health.get(health.get("/plans/opinions")
+                                .page()
+                                .select(".row-link")
+                                .attr("href"))
+                        .text())
                 .contains("已采纳", "R4 由一场改为两场")
                 .doesNotContain("取消制造业培训");
         assertThat(plan.act("/submission").requireOk().text()).contains("待委员会审议");
@@ -198,7 +253,13 @@ class TrialYearPlanTests {
                 .findFirst()
                 .orElseThrow()
                 .attr("href");
-        plan.officer().get(href).formEnding("/settlement").with("adopts", adopts).with("reason", reason).send().requireOk();
+        plan.officer()
+                .get(href)
+                .formEnding("/settlement")
+                .with("adopts", adopts)
+                .with("reason", reason)
+                .send()
+                .requireOk();
     }
 
     private static void isReadByLaterSteps(IssuedPlan issued) {
@@ -208,14 +269,21 @@ class TrialYearPlanTests {
         assertThat(issued.subProjects()).hasSize(2);
         var a = issued.subProjects().getFirst();
         assertThat(a.title()).isEqualTo(A);
-        assertThat(a.targets()).extracting(target -> target.weight().toString()).containsExactly("40.00", "30.00", "15.00", "15.00");
+        assertThat(a.targets())
+                .extracting(target -> target.weight().toString())
+                .containsExactly("40.00", "30.00", "15.00", "15.00");
         assertThat(a.deliverables().getFirst().measures().getFirst())
                 .extracting(Measure::counted, Measure::bound)
                 .containsExactly(Counted.PERSONS, Bound.atLeast(320));
         var b = issued.subProjects().getLast();
         assertThat(b.weights()).isEqualTo(Points.HUNDRED);
-        assertThat(b.deliverables()).extracting(each -> each.kind().code()).containsExactlyElementsOf(DELIVERABLES_OF_B.keySet());
-        assertThat(b.deliverables().stream().mapToInt(each -> each.measures().size()).sum()).isEqualTo(26);
+        assertThat(b.deliverables())
+                .extracting(each -> each.kind().code())
+                .containsExactlyElementsOf(DELIVERABLES_OF_B.keySet());
+        assertThat(b.deliverables().stream()
+                        .mapToInt(each -> each.measures().size())
+                        .sum())
+                .isEqualTo(26);
         assertThat(newspapers(b.deliverables()))
                 .extracting(Measure::condition)
                 .containsExactly(

@@ -17,8 +17,8 @@ class AskStatusTests {
         var moves = Lifecycles.of(AskStatus.values(), AskStatus::canBecome);
 
         assertThat(moves)
-                .isEqualTo(Map.of(
-                        ASKED, Set.of(ANSWERED, OVERTAKEN), ANSWERED, Set.of(OVERTAKEN), OVERTAKEN, Set.of()));
+                .isEqualTo(
+                        Map.of(ASKED, Set.of(ANSWERED, OVERTAKEN), ANSWERED, Set.of(OVERTAKEN), OVERTAKEN, Set.of()));
         Lifecycles.draw("key-area-ask", moves);
     }
 }

@@ -32,8 +32,8 @@ class AskTests {
         assertThat(refused(() -> Given.ask(CONSENT, Decider.HEALTH)
                         .giveFigures(new MonthsFigures(1, null, "x"), null, LIAISON, NOW)))
                 .containsExactly("priorities.ask.wants-consent");
-        assertThat(refused(() -> Given.ask(DISEASES, null)
-                        .giveFigures(new MonthsFigures(1, 1, "x"), null, LIAISON, NOW)))
+        assertThat(refused(
+                        () -> Given.ask(DISEASES, null).giveFigures(new MonthsFigures(1, 1, "x"), null, LIAISON, NOW)))
                 .containsExactly("priorities.ask.deaths-of-accidents");
         assertThat(refused(() -> Given.ask(DISEASES, null).answer(Consent.CONSENTED, null, LIAISON, NOW)))
                 .containsExactly("priorities.ask.wants-figures");

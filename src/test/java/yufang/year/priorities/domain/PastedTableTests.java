@@ -33,7 +33,8 @@ class PastedTableTests {
 
     @Test
     void readsEnglishHeadsAndCommasWithQuotationMarks() {
-        var lines = read("Industry, Workers ,INJURED,Grades 1–4\n\"Transport, storage\",\"993,678\",10091,\n\"\"\"x\"\"\",1,0,0\n");
+        var lines = read(
+                "Industry, Workers ,INJURED,Grades 1–4\n\"Transport, storage\",\"993,678\",10091,\n\"\"\"x\"\"\",1,0,0\n");
 
         assertThat(lines).extracting(IndustryLine::name).containsExactly("Transport, storage", "\"x\"");
         assertThat(lines.getFirst().figures().insured()).isEqualTo(993678);
@@ -44,7 +45,8 @@ class PastedTableTests {
 
     @Test
     void takesABlankCellForUnknownAndPassesOverRates() {
-        var figures = read("序号\t行业\t工伤人数\t参保人数\t工伤发生率%\n1\t林业\t \t\t0.86").getFirst().figures();
+        var figures =
+                read("序号\t行业\t工伤人数\t参保人数\t工伤发生率%\n1\t林业\t \t\t0.86").getFirst().figures();
 
         assertThat(figures).isEqualTo(Given.figures(null, null, null));
     }

@@ -105,10 +105,7 @@ class ProposalGateTests {
 
     private List<String> forbidding(List<Ask> answers) {
         return new ProposalGate(rows, areas, targets, answers, Given.rules())
-                .problems().stream()
-                        .filter(Problem::forbids)
-                        .map(Problem::code)
-                        .toList();
+                .problems().stream().filter(Problem::forbids).map(Problem::code).toList();
     }
 
     private List<Problem> problems() {

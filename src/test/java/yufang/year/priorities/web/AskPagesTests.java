@@ -55,11 +55,16 @@ class AskPagesTests {
 
         var refused = desk.emergency.postOnce(
                 path + "/figures",
-                "_csrf", csrf,
-                "token", UUID.randomUUID().toString(),
-                "version", form.value("version"),
-                "cases", "1",
-                "statement", "x");
+                "_csrf",
+                csrf,
+                "token",
+                UUID.randomUUID().toString(),
+                "version",
+                form.value("version"),
+                "cases",
+                "1",
+                "statement",
+                "x");
 
         assertThat(refused.status()).isEqualTo(404);
         assertThat(desk.page().text()).contains("待答复");
@@ -88,9 +93,7 @@ class AskPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             cases,     '',   此项必填
             cases,     -1,   不能小于 0
             cases,     1.5,  请填数字
@@ -117,7 +120,8 @@ class AskPagesTests {
         var provider = desk.city.person("provider").body().value().toString();
 
         assertThat(form.send().error("organisation")).contains("此项必填");
-        assertThat(form.with("organisation", provider).send().error("organisation")).contains("请选择本统筹地区的成员单位");
+        assertThat(form.with("organisation", provider).send().error("organisation"))
+                .contains("请选择本统筹地区的成员单位");
         assertThat(form.with("organisation", "x").send().error("organisation")).contains("不能这样填");
         assertThat(desk.ask("DISEASES", "HEALTH", "Health").error("decider")).contains("不选部门身份");
         assertThat(desk.ask("CONSENT", "HEALTH", "Health").error("matter")).contains("先对每个候选领域作出取舍");
@@ -164,8 +168,7 @@ class AskPagesTests {
         ready.choose("尘肺病", "TAKEN_IN", "12 例", "");
 
         assertThat(ready.page().text()).contains("已作废");
-        assertThat(ready.propose().problems())
-                .contains("还没有征得财政部门的同意", "还没有征得卫生健康部门的同意", "还没有征得应急管理部门的同意");
+        assertThat(ready.propose().problems()).contains("还没有征得财政部门的同意", "还没有征得卫生健康部门的同意", "还没有征得应急管理部门的同意");
         ready.consents();
         ready.propose().requireOk();
     }
@@ -175,7 +178,10 @@ class AskPagesTests {
         var ready = StudyDesk.ready(cities, registration);
         ready.ask("DISEASES", "", "Health");
         var path = ready.toDo(ready.health).path();
-        var form = ready.toDo(ready.health).formEnding("/figures").with("cases", "1").with("statement", "x");
+        var form = ready.toDo(ready.health)
+                .formEnding("/figures")
+                .with("cases", "1")
+                .with("statement", "x");
 
         ready.propose().requireOk();
 

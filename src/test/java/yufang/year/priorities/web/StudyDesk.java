@@ -12,7 +12,9 @@ import yufang.testing.City;
 import yufang.testing.FilledForm;
 import yufang.testing.Visitor;
 
-/** A city whose officer studies key areas, with member units for finance, health, emergency management and transport. */
+/**
+ * A city whose officer studies key areas, with member units for finance, health, emergency management and transport.
+ */
 final class StudyDesk {
 
     static final String TABLE = """
@@ -85,10 +87,7 @@ final class StudyDesk {
     }
 
     FilledForm pasting(String text) {
-        return hrss.get(path + "/table")
-                .formEnding("/table")
-                .with("text", text)
-                .with("source", "工伤认定台账");
+        return hrss.get(path + "/table").formEnding("/table").with("text", text).with("source", "工伤认定台账");
     }
 
     Answer candidate(String kind, String title, String codes) {

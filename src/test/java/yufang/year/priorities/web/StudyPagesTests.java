@@ -25,9 +25,7 @@ class StudyPagesTests {
     Registration registration;
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             year,  '',         此项必填
             year,  99,         请填年份
             first, '',         此项必填
@@ -73,7 +71,8 @@ class StudyPagesTests {
         var page = person.get(desk.path);
         assertThat(page.problems()).contains("提请人不能自己确定");
         assertThat(page.formEnding("/decision").send().status()).isEqualTo(422);
-        assertThat(page.formEnding("/return").with("reason", "x").send().status()).isEqualTo(422);
+        assertThat(page.formEnding("/return").with("reason", "x").send().status())
+                .isEqualTo(422);
         assertThat(desk.page().text()).contains("待确定");
         assertThat(desk.decide().requireOk().text()).contains("已确定");
     }
@@ -105,13 +104,15 @@ class StudyPagesTests {
         var area = desk.link("/areas/", "采矿业");
         desk.propose().requireOk();
 
-        ends.forEach(end -> assertThat(desk.hrss.get(desk.path + end).status()).as(end).isEqualTo(200));
+        ends.forEach(end ->
+                assertThat(desk.hrss.get(desk.path + end).status()).as(end).isEqualTo(200));
         assertThat(desk.paste("行业\t工伤人数\n林业\t1").problems()).contains("现在是“待确定”");
         assertThat(desk.candidate("HAZARD", "粉尘", "").problems()).contains("现在是“待确定”");
         assertThat(desk.mandate("CITY_PRIORITY", "装备", "").problems()).contains("现在是“待确定”");
         assertThat(desk.target("采矿业", "POST", "爆破", "RATE", "").problems()).contains("现在是“待确定”");
         assertThat(desk.ask("DISEASES", "", "Health").problems()).contains("现在是“待确定”");
-        assertThat(desk.hrss.get(area)
+        assertThat(desk.hrss
+                        .get(area)
                         .formEnding("/choice")
                         .with("reason", "改变主意")
                         .send()
@@ -138,7 +139,8 @@ class StudyPagesTests {
         desk.decide();
         var twice = desk.hrss.get(desk.path + "/publication").formEnding("/publication");
         twice.send().requireOk();
-        assertThat(desk.hrss.get(desk.path + "/publication")
+        assertThat(desk.hrss
+                        .get(desk.path + "/publication")
                         .formEnding("/publication")
                         .send()
                         .problems())
@@ -205,7 +207,8 @@ class StudyPagesTests {
         var audit = desk.city.visit("auditor").get(desk.path).requireOk();
         assertThat(audit.page().select("main form")).isEmpty();
         assertThat(desk.leader.get(desk.path).page().select("main form")).isEmpty();
-        assertThat(desk.city.visit("agency").get(desk.path).requireOk().page().select("main form")).isEmpty();
+        assertThat(desk.city.visit("agency").get(desk.path).requireOk().page().select("main form"))
+                .isEmpty();
     }
 
     @Test
@@ -219,9 +222,9 @@ class StudyPagesTests {
     }
 
     private static yufang.testing.Answer send(Visitor visitor, String path, String page, String version) {
-        var csrf = visitor.get("/account/password").formEnding("/account/password").value("_csrf");
-        return visitor.postOnce(
-                path, "_csrf", csrf, "token", UUID.randomUUID().toString(), "version", version);
+        var csrf =
+                visitor.get("/account/password").formEnding("/account/password").value("_csrf");
+        return visitor.postOnce(path, "_csrf", csrf, "token", UUID.randomUUID().toString(), "version", version);
     }
 
     private static void choose(Visitor person, String role) {

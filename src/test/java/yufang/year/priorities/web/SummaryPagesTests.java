@@ -42,22 +42,25 @@ class SummaryPagesTests {
         var edit = desk.hrss.get(desk.link("/rows/", "采矿业"));
         assertThat(edit.value("insured")).isEqualTo("10257");
         assertThat(edit.value("deaths")).isEmpty();
-        var corrected = edit.formEnding("/correction").with("insured", "").with("deaths", "0").send();
+        var corrected = edit.formEnding("/correction")
+                .with("insured", "")
+                .with("deaths", "0")
+                .send();
         assertThat(cells(corrected, 1)).isEqualTo("—");
         assertThat(cells(corrected, 3)).as("no rate without insured").isEqualTo("—");
         assertThat(cells(corrected, 5)).as("none is not unknown").isEqualTo("0");
 
         var removal = desk.hrss.get(desk.link("/rows/", "采矿业")).formEnding("/removal");
         assertThat(removal.send().error("reason")).contains("此项必填");
-        var removed = removal.with("reason", "重复").with("token", java.util.UUID.randomUUID().toString()).send();
+        var removed = removal.with("reason", "重复")
+                .with("token", java.util.UUID.randomUUID().toString())
+                .send();
         assertThat(removed.text()).contains("还没有数据", "重复");
         assertThat(removed.trail()).hasSize(4);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             name,       '',          此项必填
             source,     '',          此项必填
             code,       Z9,          不是国民经济行业分类代码
@@ -127,7 +130,8 @@ class SummaryPagesTests {
     @Test
     void namesOrdersCandidatesAndTargetsOnce() {
         assertThat(desk.mandate("SUPERIOR_ORDER", "通知", "").error("number")).contains("上级部署须填文号");
-        var noted = desk.hrss.get(desk.path + "/mandates/new")
+        var noted = desk.hrss
+                .get(desk.path + "/mandates/new")
                 .formEnding("/mandates")
                 .with("kind", "SUPERIOR_ORDER")
                 .with("title", "通知")
@@ -138,7 +142,8 @@ class SummaryPagesTests {
         assertThat(noted.text()).contains("通知 〔2026〕3号", "order.pdf");
 
         assertThat(desk.candidate("DISEASE", "尘肺病", "B").error("codes")).contains("只有行业类");
-        assertThat(desk.candidate("INDUSTRY", "采矿业", "B、c2611 3").error("codes")).contains("“3”不是国民经济行业分类代码");
+        assertThat(desk.candidate("INDUSTRY", "采矿业", "B、c2611 3").error("codes"))
+                .contains("“3”不是国民经济行业分类代码");
         assertThat(desk.candidate("INDUSTRY", "采矿业", "b、Ｃ2611").text()).contains("采矿业 B,C2611", "待定");
         assertThat(desk.candidate("INDUSTRY", "采矿业", "").error("title")).contains("已经有了");
         var area = desk.hrss.get(desk.link("/areas/", "采矿业")).formEnding("/choice");
@@ -151,13 +156,16 @@ class SummaryPagesTests {
                 .contains("不能这样填");
 
         desk.choose("采矿业", "TAKEN_IN", "发生率高", "");
-        assertThat(desk.target("采矿业", "POST", "爆破", "ORDER", "").error("mandate")).contains("请选择是哪份");
-        assertThat(desk.target("采矿业", "POST", "爆破", "RATE", "通知").error("mandate")).contains("只有按上级部署");
+        assertThat(desk.target("采矿业", "POST", "爆破", "ORDER", "").error("mandate"))
+                .contains("请选择是哪份");
+        assertThat(desk.target("采矿业", "POST", "爆破", "RATE", "通知").error("mandate"))
+                .contains("只有按上级部署");
         assertThat(desk.target("采矿业", "POST", "爆破", "ORDER", "通知").text()).contains("爆破 岗位");
         assertThat(desk.target("采矿业", "POST", "爆破", "RATE", "").error("name")).contains("已经有了");
         desk.choose("采矿业", "LEFT_OUT", "重新考虑", "");
         assertThat(desk.page().problems()).contains("目标对象“爆破”所属的领域没有列入", "至少列入一个领域");
-        var removed = desk.hrss.get(desk.link("/targets/", "爆破"))
+        var removed = desk.hrss
+                .get(desk.link("/targets/", "爆破"))
                 .formEnding("/removal")
                 .with("reason", "领域不列入")
                 .send();
@@ -165,7 +173,8 @@ class SummaryPagesTests {
     }
 
     private FilledForm row() {
-        return desk.hrss.get(desk.path + "/rows/new")
+        return desk.hrss
+                .get(desk.path + "/rows/new")
                 .formEnding("/rows")
                 .with("name", "采矿业")
                 .with("code", "b")
@@ -173,6 +182,13 @@ class SummaryPagesTests {
     }
 
     private static String cells(yufang.testing.Answer page, int column) {
-        return page.page().select("table").first().select("tbody tr").first().select("td").get(column).text();
+        return page.page()
+                .select("table")
+                .first()
+                .select("tbody tr")
+                .first()
+                .select("td")
+                .get(column)
+                .text();
     }
 }
