@@ -20,6 +20,7 @@ import yufang.shared.Wording;
 class DoneCookie implements FlashMapManager {
 
     static final String DONE = "done";
+    private static final int LONGEST = 2000;
 
     @Override
     public @Nullable FlashMap retrieveAndUpdate(HttpServletRequest request, HttpServletResponse response) {
@@ -27,7 +28,7 @@ class DoneCookie implements FlashMapManager {
         if (cookie == null || !request.getMethod().equals("GET")) return null;
         response.addCookie(cookie("", 0));
         var flash = new FlashMap();
-        read(cookie.getValue(), flash);
+        if (cookie.getValue().length() <= LONGEST) read(cookie.getValue(), flash);
         return flash;
     }
 

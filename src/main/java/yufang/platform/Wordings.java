@@ -3,6 +3,7 @@ package yufang.platform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 import yufang.shared.Money;
 import yufang.shared.Wording;
@@ -11,6 +12,9 @@ import yufang.shared.Wording;
 public final class Wordings {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** What an amount can be; an exponent could ask for a number of any length. */
+    private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,12}(\\.\\d{1,2})?");
+
     private static final String MONEY = "yuan";
     private static final String KEY = "key";
     private static final String ARGUMENTS = "arguments";
@@ -46,7 +50,7 @@ public final class Wordings {
 
     private static Object full(Object plain) {
         if (!(plain instanceof Map<?, ?> map)) return plain;
-        if (map.get(MONEY) instanceof String yuan) return Money.of(yuan);
+        if (map.get(MONEY) instanceof String yuan && AMOUNT.matcher(yuan).matches()) return Money.of(yuan);
         if (map.get(KEY) instanceof String key && map.get(ARGUMENTS) instanceof List<?> arguments) {
             return new Wording(key, arguments.stream().map(Wordings::full).toList());
         }

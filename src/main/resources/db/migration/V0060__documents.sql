@@ -25,7 +25,9 @@ call platform.isolate('documents.document', 'select, insert');
 grant select, insert on documents.document to yufang_outsider;
 create policy published_or_own on documents.document for select to yufang_outsider
     using (region = (select platform.acting_region())
-           and (visibility = 'PUBLIC' or organisation = (select platform.acting_organisation())));
+           and (visibility = 'PUBLIC'
+                -- Null for a visitor, who has no organisation: platform.acting_organisation would raise.
+                or organisation = (select nullif(current_setting('yufang.organisation', true), '')::uuid)));
 create policy own_files on documents.document for insert to yufang_outsider
     with check (region = (select platform.acting_region())
                 and organisation = (select platform.acting_organisation())

@@ -40,6 +40,11 @@ public final class Visitor {
         return follow(send(request(path).GET()), path);
     }
 
+    /** With a cookie that the program has not given. */
+    public Answer withCookie(String path, String cookie) {
+        return answer(send(request(path).header("Cookie", cookie).GET()), path);
+    }
+
     /** Without following redirects. */
     public Answer once(String path) {
         return answer(send(request(path).GET()), path);

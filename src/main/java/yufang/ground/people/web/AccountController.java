@@ -73,11 +73,7 @@ class AccountController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         var who = signedIn(user);
-        passwords.change(
-                who,
-                Objects.requireNonNull(form.current()),
-                Objects.requireNonNull(form.next()),
-                Objects.requireNonNull(form.again()));
+        passwords.change(who, asTyped(request, "current"), asTyped(request, "next"), asTyped(request, "again"));
         request.getSession().invalidate();
         replace(who.withOwnPassword(), request, response);
         flash.addFlashAttribute("done", Wording.of("people.password.done"));
@@ -100,6 +96,11 @@ class AccountController {
                 request,
                 response);
         return "redirect:/people";
+    }
+
+    /** A password is what was typed, with the blanks around it, as it will be typed at the next sign-in. */
+    private static String asTyped(HttpServletRequest request, String field) {
+        return Objects.requireNonNullElse(request.getParameter(field), "");
     }
 
     private static SignedIn signedIn(Authentication user) {

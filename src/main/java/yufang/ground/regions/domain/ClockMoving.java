@@ -42,10 +42,15 @@ public class ClockMoving {
         if (day.isAfter(now.toLocalDate().plusDays(MOST_DAYS))) throw refused("regions.clock.too-far", MOST_DAYS);
         var offset = Duration.between(
                 clock.instant(), day.atTime(MORNING).atZone(region.zone()).toInstant());
-        jdbc.sql("update regions.region set offset_seconds = :offset where region = :region")
+        var moved = jdbc.sql("""
+                update regions.region set offset_seconds = :offset
+                where region = :region and offset_seconds < :offset
+                """)
                 .param("offset", offset.toSeconds())
                 .param("region", region.code().value())
                 .update();
+        // Somebody else has just moved it further.
+        if (moved == 0) throw refused("regions.clock.backward", day);
         trail.record("regions.clock.moved", RegionId.of(region.code()), day);
         RegionClock.forget();
     }

@@ -44,7 +44,13 @@ public class Days {
 
     @Scheduled(fixedDelayString = "${yufang.days.every:30s}")
     public void runPassed() {
-        new Acting.AsSystem("look for passed days").call(regions::all).forEach(this::runPassed);
+        for (var region : new Acting.AsSystem("look for passed days").call(regions::all)) {
+            try {
+                runPassed(region);
+            } catch (RuntimeException failure) {
+                LOG.error("The days of {} wait; those of other regions go on", region.code(), failure);
+            }
+        }
     }
 
     public void runPassed(RegionCode code) {

@@ -104,6 +104,10 @@ public class FundBase extends Stored<FundBase, FundBaseId> {
         source = newSource;
         document = newDocument;
         enteredBy = by;
+        // Nobody has decided on the new figures; the trail keeps what was decided on the old ones.
+        decidedBy = null;
+        decidedAt = null;
+        returnReason = null;
     }
 
     /** What keeps this person from confirming it now; the page shows the same list. */

@@ -139,6 +139,42 @@ class SigningInTests {
     }
 
     @Test
+    void takesAPasswordAsItIsTypedWithTheBlanksAroundIt() {
+        change(city.visit("agency").get("/account/password"), RIGHT, " another password ", " another password ");
+
+        assertThat(attempt(officer, " another password ").path()).isEqualTo("/work");
+        assertThat(attempt(officer, "another password").path()).startsWith("/sign-in");
+    }
+
+    @Test
+    void leadsToTheSignInPageWhereASessionHasExpired() {
+        var visitor = city.visit("agency");
+        cities.as(new Acting.AsSystem("test"), () -> jdbc.sql(
+                        "update platform.session set last_access_time = 0, expiry_time = 1 where principal_name = :name")
+                .param("name", officer)
+                .update());
+
+        assertThat(visitor.once("/work").location()).endsWith("/sign-in");
+        assertThat(visitor.get("/sign-in").status()).isEqualTo(200);
+    }
+
+    @Test
+    void readsNoNonsenseFromACookieThatAnybodyCanWrite() {
+        for (var nonsense : List.of(
+                "[{\"key\":\"form.repeated\",\"arguments\":[{\"yuan\":\"1e400000000\"}]}]",
+                "[{\"key\":\"form.repeated\",\"arguments\":[{\"yuan\":\"1.234\"}]}]",
+                "[[[",
+                "x".repeat(5000))) {
+            var cookie = java.util.Base64.getUrlEncoder()
+                    .encodeToString(nonsense.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            assertThat(new Visitor(cities.url())
+                            .withCookie("/sign-in", "done=" + cookie)
+                            .status())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void signsOut() {
         var visitor = city.visit("agency");
 

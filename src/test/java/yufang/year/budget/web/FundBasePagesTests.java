@@ -76,7 +76,9 @@ class FundBasePagesTests {
                 .file("file", "accounts-2.pdf", Papers.pdf("second"))
                 .send();
 
-        assertThat(corrected.text()).contains("86,450,000.50 元", "accounts-2.pdf", "accounts.pdf");
+        assertThat(corrected.text())
+                .contains("86,450,000.50 元", "accounts-2.pdf", "accounts.pdf")
+                .doesNotContain("复核 reviewer");
         assertThat(reviewer.get(page.path()).formEnding("/confirmation").send().text())
                 .contains("已确认");
     }
