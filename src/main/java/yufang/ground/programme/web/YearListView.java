@@ -2,6 +2,7 @@ package yufang.ground.programme.web;
 
 import java.util.List;
 import yufang.ground.programme.query.ProgrammeQueries.YearRow;
+import yufang.platform.ui.Action;
 import yufang.platform.ui.Cell;
 import yufang.platform.ui.Column;
 import yufang.platform.ui.Head;
@@ -13,12 +14,18 @@ import yufang.platform.ui.Ui;
 /** The years of a region. */
 public record YearListView(List<YearRow> years) {
 
+    /** Where the plans are drafted; shown where somebody may open it. */
+    private static final String PLANS = "/plans";
+
     public YearListView {
         years = List.copyOf(years);
     }
 
     public Head head(Ui ui) {
-        return Head.of(ui.t("programme.list")).lead(ui.t("programme.lead"));
+        var head = ui.mayOpen(PLANS)
+                ? Head.of(ui.t("programme.list"), Action.secondary(ui.t("programme.plans"), "file-text", PLANS))
+                : Head.of(ui.t("programme.list"));
+        return head.lead(ui.t("programme.lead"));
     }
 
     public Listing listing(Ui ui) {
