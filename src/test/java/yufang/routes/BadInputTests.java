@@ -31,7 +31,7 @@ import yufang.year.planning.web.PlanInDrafting;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputTests {
 
-    private static final List<String> NONSENSE = List.of(
+    static final List<String> NONSENSE = List.of(
             "",
             "   ",
             "-1",

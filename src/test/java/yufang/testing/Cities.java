@@ -71,6 +71,27 @@ public class Cities {
         return new City(code, Map.copyOf(people), this);
     }
 
+    /** A city with the people of the trying-out mode under their names there, from {@code hrss} to {@code admin}. */
+    public City trial() {
+        var code = new RegionCode(Integer.toString(NEXT.incrementAndGet()));
+        var people = new HashMap<String, City.Inhabitant>();
+        system(() -> {
+            regions.createForTryingOut(
+                    code, "City " + code, "Committee " + code, ZoneId.of("Asia/Shanghai"), LocalDate.of(2026, 2, 2));
+            var bodies = new HashMap<String, OrganisationId>();
+            TrialPeople.all().forEach(one -> {
+                var body =
+                        bodies.computeIfAbsent(one.body(), name -> registration.organisation(code, name, one.kind()));
+                people.put(one.name(), settle(code, one.name(), body, one.role()));
+            });
+            return code;
+        });
+        Acting.task(code, "test")
+                .run(() -> transaction.executeWithoutResult(
+                        status -> rules.setWhereMissing(code, LocalDate.of(2026, 1, 1))));
+        return new City(code, Map.copyOf(people), this);
+    }
+
     private void populate(RegionCode code, Map<String, City.Inhabitant> people) {
         for (var one : People.ALL) {
             var body = registration.organisation(code, one.body(), one.kind());

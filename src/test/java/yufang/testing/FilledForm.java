@@ -48,6 +48,18 @@ public final class FilledForm {
         values.computeIfAbsent(input.attr("name"), name -> new ArrayList<>()).add(value);
     }
 
+    /** The same once more, to be filled in otherwise. */
+    public FilledForm copy() {
+        var copy = new FilledForm(visitor, action, multipart);
+        copy.values.putAll(values);
+        copy.files.putAll(files);
+        return copy;
+    }
+
+    public boolean has(String name) {
+        return values.containsKey(name);
+    }
+
     public FilledForm with(String name, String... typed) {
         values.put(name, List.of(typed));
         return this;
@@ -78,6 +90,11 @@ public final class FilledForm {
     /** Without following where it leads. */
     public Answer sendOnce() {
         return visitor.postOnce(action, type(), body());
+    }
+
+    /** Somebody else sends what is filled in here, to this address; without following where it leads. */
+    public Answer sentBy(Visitor another, String address) {
+        return another.postOnce(address, type(), body());
     }
 
     private String type() {

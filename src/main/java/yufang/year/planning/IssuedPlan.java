@@ -3,6 +3,7 @@ package yufang.year.planning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import yufang.ground.programme.SubProjectId;
 import yufang.shared.FiscalYear;
 import yufang.shared.Money;
 

@@ -1,6 +1,7 @@
 package yufang.year.planning;
 
 import java.util.Optional;
+import yufang.ground.programme.SubProjectId;
 import yufang.shared.FiscalYear;
 import yufang.shared.NotFound;
 

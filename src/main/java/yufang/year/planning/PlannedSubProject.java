@@ -1,6 +1,7 @@
 package yufang.year.planning;
 
 import java.util.List;
+import yufang.ground.programme.SubProjectId;
 import yufang.shared.Money;
 import yufang.shared.quantity.Points;
 

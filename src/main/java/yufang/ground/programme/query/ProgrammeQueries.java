@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -53,6 +54,13 @@ public class ProgrammeQueries {
                 .list();
     }
 
+    public Optional<NamedSubProject> project(SubProjectId id) {
+        return jdbc.sql("select year, title from programme.sub_project where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> new NamedSubProject(new FiscalYear(row.getInt("year")), row.getString("title")))
+                .optional();
+    }
+
     /** Nine steps: what is reported of the sub-project goes before what is reported of the year. */
     public List<StepRow> line(FiscalYear year, @Nullable SubProjectId subProject) {
         var steps = new TreeMap<Integer, StepRow>();
@@ -88,4 +96,6 @@ public class ProgrammeQueries {
     public record YearRow(FiscalYear year, int subProjects, int done) {}
 
     public record SubProjectRow(SubProjectId id, String title) {}
+
+    public record NamedSubProject(FiscalYear year, String title) {}
 }

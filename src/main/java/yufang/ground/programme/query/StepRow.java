@@ -1,8 +1,12 @@
 package yufang.ground.programme.query;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import yufang.ground.programme.StepState;
+import yufang.platform.ui.Step;
+import yufang.platform.ui.Ui;
 import yufang.shared.Wording;
 
 /** A step of the line as it was last reported. */
@@ -17,5 +21,32 @@ public record StepRow(
     /** Nobody has reported it yet. */
     static StepRow unreported(int number) {
         return new StepRow(number, StepState.CLOSED, null, null, null, null);
+    }
+
+    /** The line as a page shows it; a step that nobody has reported says which one comes before it. */
+    public static List<Step> steps(List<StepRow> line, Ui ui) {
+        return line.stream().map(step -> step.shown(line, ui)).toList();
+    }
+
+    private Step shown(List<StepRow> line, Ui ui) {
+        return new Step(
+                number,
+                ui.t("step.name." + number),
+                Objects.requireNonNullElse(href, ui.here().path()),
+                Step.State.valueOf(state.name()),
+                said(ui),
+                lacking(line, ui));
+    }
+
+    private String said(Ui ui) {
+        if (figure != null) return ui.say(figure);
+        return day == null ? "" : day.toString();
+    }
+
+    private @Nullable String lacking(List<StepRow> line, Ui ui) {
+        if (missing != null) return ui.say(missing);
+        if (state != StepState.CLOSED || number == 1) return null;
+        var before = line.get(number - 2);
+        return before.state() == StepState.DONE ? null : ui.t("programme.after", ui.t("step.name." + before.number()));
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import yufang.ground.programme.SubProjectId;
 import yufang.shared.EntityId;
 import yufang.shared.Money;
 import yufang.shared.NotFound;
@@ -35,7 +36,6 @@ import yufang.year.planning.PerformanceTargetId;
 import yufang.year.planning.PlanVersionId;
 import yufang.year.planning.PlannedDeliverable;
 import yufang.year.planning.PlannedSubProject;
-import yufang.year.planning.SubProjectId;
 
 /**
  * Reads what a version of the plan says: as it stands, or as it stood when it was circulated. One statement for each

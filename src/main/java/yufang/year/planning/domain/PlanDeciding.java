@@ -30,13 +30,19 @@ public class PlanDeciding {
     private final PlanVersionRepository versions;
     private final CommitteeDecisionRepository decisions;
     private final Documents documents;
+    private final StepTwo step;
     private final Desk desk;
 
     PlanDeciding(
-            PlanVersionRepository versions, CommitteeDecisionRepository decisions, Documents documents, Desk desk) {
+            PlanVersionRepository versions,
+            CommitteeDecisionRepository decisions,
+            Documents documents,
+            StepTwo step,
+            Desk desk) {
         this.versions = versions;
         this.decisions = decisions;
         this.documents = documents;
+        this.step = step;
         this.desk = desk;
     }
 
@@ -60,6 +66,7 @@ public class PlanDeciding {
                 plan.year().toString(),
                 vote.membersFor(),
                 vote.membersAgainst());
+        step.report(plan);
         desk.closeAll(id);
         handOn(plan);
     }
@@ -95,6 +102,7 @@ public class PlanDeciding {
         });
         versions.save(plan);
         desk.record("planning.issued", id, plan.year().toString(), number.text());
+        step.issued(plan, on);
         desk.closeAll(id);
     }
 

@@ -18,12 +18,14 @@ public class PlanOpening {
     private final AnnualPlanRepository plans;
     private final PlanVersionRepository versions;
     private final PlanLines lines;
+    private final StepTwo step;
     private final Desk desk;
 
-    PlanOpening(AnnualPlanRepository plans, PlanVersionRepository versions, PlanLines lines, Desk desk) {
+    PlanOpening(AnnualPlanRepository plans, PlanVersionRepository versions, PlanLines lines, StepTwo step, Desk desk) {
         this.plans = plans;
         this.versions = versions;
         this.lines = lines;
+        this.step = step;
         this.desk = desk;
     }
 
@@ -35,6 +37,7 @@ public class PlanOpening {
         var plan = plans.save(AnnualPlan.begin(year, desk.me(), desk.now()));
         var version = versions.save(PlanVersion.first(plan, title, desk.me(), desk.now()));
         desk.record("planning.begun", version.id(), year.toString());
+        step.report(version);
         return version.id();
     }
 

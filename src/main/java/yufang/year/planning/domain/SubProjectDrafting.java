@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import yufang.ground.desk.Desk;
+import yufang.ground.programme.SubProjectId;
 import yufang.shared.EntityId;
 import yufang.shared.Money;
 import yufang.shared.NotFound;
@@ -20,7 +21,6 @@ import yufang.year.planning.PerformanceTarget;
 import yufang.year.planning.PlanVersionId;
 import yufang.year.planning.PlannedDeliverable;
 import yufang.year.planning.PlannedSubProject;
-import yufang.year.planning.SubProjectId;
 
 /**
  * Adds and changes sub-projects, deliverables, measures and targets. Changed, they keep their ids: the next version of

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import yufang.ground.programme.SubProjectId;
 import yufang.shared.FiscalYear;
 import yufang.shared.NotFound;
 import yufang.year.planning.AnnualPlanId;
@@ -15,7 +16,6 @@ import yufang.year.planning.DocumentNumber;
 import yufang.year.planning.IssuedPlan;
 import yufang.year.planning.IssuedPlans;
 import yufang.year.planning.PlanVersionId;
-import yufang.year.planning.SubProjectId;
 import yufang.year.planning.domain.PlanContents;
 
 /** Reads issued plans for the later steps; the row policies show people from outside the issued versions too. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import yufang.ground.deadlines.Term;
 import yufang.ground.documents.DocumentId;
+import yufang.ground.programme.SubProjectId;
 import yufang.ground.rulebook.RuleValue.Silence;
 import yufang.shared.FiscalYear;
 import yufang.shared.Money;
@@ -22,7 +23,6 @@ import yufang.year.planning.PerformanceTarget;
 import yufang.year.planning.PerformanceTargetId;
 import yufang.year.planning.PlannedDeliverable;
 import yufang.year.planning.PlannedSubProject;
-import yufang.year.planning.SubProjectId;
 
 /** Plans at every stage, for tests that need no database. */
 final class Drafts {

@@ -7,9 +7,9 @@ import yufang.testing.Papers;
 import yufang.testing.Visitor;
 
 /** A plan that an officer fills in page by page. */
-record DraftedPlan(Visitor officer, String path) {
+public record DraftedPlan(Visitor officer, String path) {
 
-    static DraftedPlan begin(Visitor officer) {
+    public static DraftedPlan begin(Visitor officer) {
         var page = officer.get("/plans/new")
                 .form("/plans")
                 .with("year", "2026")
@@ -20,12 +20,12 @@ record DraftedPlan(Visitor officer, String path) {
         return new DraftedPlan(officer, page.path());
     }
 
-    Answer page() {
+    public Answer page() {
         return officer.get(path);
     }
 
     /** Sends the form of the page below the plan. */
-    Answer fill(String below, String end, String... typed) {
+    public Answer fill(String below, String end, String... typed) {
         var form = officer.get(path + below).requireOk().formEnding(end);
         for (int i = 0; i < typed.length; i += 2) {
             form.with(typed[i], typed[i + 1]);
@@ -33,27 +33,27 @@ record DraftedPlan(Visitor officer, String path) {
         return form.send();
     }
 
-    Answer act(String end) {
+    public Answer act(String end) {
         return page().formEnding(end).send();
     }
 
-    void basis() {
+    public void basis() {
         fill("/basis/new", "/basis", "title", "工伤预防五年行动计划实施方案", "issuer", "云岭省人力资源和社会保障厅", "number", "云人社发[２０２４]15号")
                 .requireOk();
     }
 
-    void objective() {
+    public void objective() {
         fill("/objectives/new", "/objectives", "said", "重点企业工伤事故发生率比上年下降 5%").requireOk();
     }
 
     /** Gives back the address of the new sub-project below the plan. */
-    String subProject(String title, String budget) {
+    public String subProject(String title, String budget) {
         fill("/sub-projects/new", "/sub-projects", "title", title, "budget", budget, "aim", "两降两增")
                 .requireOk();
         return below(title, "/edit");
     }
 
-    String deliverable(String project, String kind, String title) {
+    public String deliverable(String project, String kind, String title) {
         fill(
                         project + "/deliverables/new",
                         "/deliverables",
@@ -80,7 +80,7 @@ record DraftedPlan(Visitor officer, String path) {
     }
 
     /** As in {@code "TOTAL AT_LEAST 480 persons"} or {@code "EACH WITHIN 8 10 minutes"}. */
-    void measure(String deliverable, String said) {
+    public void measure(String deliverable, String said) {
         var words = said.split(" ");
         var within = words[1].equals("WITHIN");
         fill(
@@ -99,7 +99,7 @@ record DraftedPlan(Visitor officer, String path) {
                 .requireOk();
     }
 
-    void target(String project, String indicator, String how, String target, String unit, String weight) {
+    public void target(String project, String indicator, String how, String target, String unit, String weight) {
         fill(
                         project + "/targets/new",
                         "/targets",
@@ -117,7 +117,7 @@ record DraftedPlan(Visitor officer, String path) {
     }
 
     /** The least that may be circulated. */
-    DraftedPlan filledIn() {
+    public DraftedPlan filledIn() {
         basis();
         objective();
         var project = subProject("危化培训", "480000");
@@ -126,11 +126,11 @@ record DraftedPlan(Visitor officer, String path) {
         return this;
     }
 
-    Answer circulate() {
+    public Answer circulate() {
         return act("/circulation").requireOk();
     }
 
-    static Answer decide(Visitor committee, String path, String on, int members, int against) {
+    public static Answer decide(Visitor committee, String path, String on, int members, int against) {
         return committee
                 .get(path)
                 .formEnding("/decision")
@@ -142,7 +142,7 @@ record DraftedPlan(Visitor officer, String path) {
                 .send();
     }
 
-    static Answer issue(Visitor committee, String path, String number, String on) {
+    public static Answer issue(Visitor committee, String path, String number, String on) {
         return committee
                 .get(path)
                 .formEnding("/issue")

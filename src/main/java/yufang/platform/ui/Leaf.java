@@ -1,0 +1,52 @@
+package yufang.platform.ui;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The lists that share an entry of the side bar, as tabs above each of them; only those that the person may open. */
+public enum Leaf {
+    PROCUREMENTS(Section.PROCUREMENT, ""),
+    INTENTIONS(Section.PROCUREMENT, "/intentions"),
+    DEMANDS(Section.PROCUREMENT, "/demands"),
+    CONTRACTS(Section.PROCUREMENT, "/contracts"),
+    LEDGERS(Section.DELIVERY, ""),
+    UNITS(Section.DELIVERY, "/units"),
+    REPORTS(Section.SUPERVISION, ""),
+    SPOT_CHECKS(Section.SUPERVISION, "/spot-checks"),
+    ACCEPTANCES(Section.SUPERVISION, "/acceptances"),
+    FUND_BASES(Section.MONEY, ""),
+    FUND_BUDGET(Section.MONEY, "/fund-budget"),
+    BUDGETS(Section.MONEY, "/budgets"),
+    PAYMENTS(Section.MONEY, "/payments"),
+    YEARS(Section.MONEY, "/years");
+
+    private final Section section;
+    private final String below;
+
+    Leaf(Section section, String below) {
+        this.section = section;
+        this.below = below;
+    }
+
+    public String path() {
+        return section.path() + below;
+    }
+
+    /** This one open, among its neighbours. */
+    private List<Tab> tabs(Ui ui) {
+        return Arrays.stream(values())
+                .filter(leaf -> leaf.section == section && ui.mayOpen(leaf.path()))
+                .map(leaf -> new Tab(ui.of("leaf", leaf), leaf.path(), leaf == this))
+                .toList();
+    }
+
+    /** The tabs above the list that is shown; none where the page is no such list or has no neighbours. */
+    public static List<Tab> around(Ui ui) {
+        var tabs = Arrays.stream(values())
+                .filter(leaf -> leaf.path().equals(ui.here().path()))
+                .findFirst()
+                .map(leaf -> leaf.tabs(ui))
+                .orElse(List.of());
+        return tabs.size() > 1 ? tabs : List.of();
+    }
+}

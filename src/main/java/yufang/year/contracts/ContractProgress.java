@@ -1,0 +1,14 @@
+package yufang.year.contracts;
+
+/** How the owners of later steps move a contract on, in the transaction of their own act. Each writes its own trail. */
+public interface ContractProgress {
+
+    /** The execution plan was approved: {@code SIGNED → RUNNING}. */
+    void run(ContractId id);
+
+    /** The acceptance was passed: {@code RUNNING → ACCEPTED}. */
+    void accept(ContractId id);
+
+    /** The balance was paid: {@code ACCEPTED → CLOSED}. */
+    void close(ContractId id);
+}

@@ -1,0 +1,10 @@
+package yufang.year.contracts;
+
+import java.util.Optional;
+
+/** The confirmed payees of contracts. */
+public interface Payees {
+
+    /** Empty while nobody, or only one person, has entered it. */
+    Optional<ConfirmedPayee> confirmed(ContractId contract);
+}

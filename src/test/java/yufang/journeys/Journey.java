@@ -1,0 +1,68 @@
+package yufang.journeys;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import yufang.testing.Cities;
+
+/**
+ * A walk through the trial year in a city of its own, leg by leg, as far as a test needs it. Later legs find what
+ * earlier ones made by its key.
+ */
+public final class Journey {
+
+    private final Crew crew;
+    private final List<Leg> legs;
+    private final Map<String, String> addresses = new HashMap<>();
+    private int walked;
+
+    private Journey(Crew crew, List<Leg> legs) {
+        this.crew = crew;
+        this.legs = legs;
+    }
+
+    /** With sub-project A alone: the year's budget is 480,000.00 then. */
+    public static Journey quick(Cities cities) {
+        return new Journey(Crew.of(cities), legs(PlanLegs.onlyA()));
+    }
+
+    /** In order of the business dates of the trial year. */
+    private static List<Leg> legs(List<Leg> plan) {
+        return Stream.of(plan).flatMap(List::stream).toList();
+    }
+
+    public Crew crew() {
+        return crew;
+    }
+
+    /** Everything up to this leg, and the leg itself. */
+    public Journey until(String leg) {
+        while (walked == 0 || !legs.get(walked - 1).name().equals(leg)) {
+            if (walked == legs.size()) throw new AssertionError("No leg " + leg + " on this way");
+            step();
+        }
+        return this;
+    }
+
+    public boolean hasNext() {
+        return walked < legs.size();
+    }
+
+    /** Walks the next leg. */
+    public Leg step() {
+        var leg = legs.get(walked++);
+        leg.walk().accept(this);
+        return leg;
+    }
+
+    /** Remembers where something stands, such as {@code contract}. */
+    public void note(String key, String address) {
+        addresses.put(key, address);
+    }
+
+    public String at(String key) {
+        return Objects.requireNonNull(addresses.get(key), () -> "Nobody has noted where this stands: " + key);
+    }
+}
