@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.year.procurement.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.year.procurement.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.year.procurement.web;
+
+import org.jspecify.annotations.NullMarked;
