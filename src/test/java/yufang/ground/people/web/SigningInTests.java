@@ -207,6 +207,42 @@ class SigningInTests {
         assertThat(chosen.text()).contains("City " + other.code(), "人社局经办岗");
     }
 
+    /** Two windows share a session: a form that was opened for one region is not carried out in the other. */
+    @Test
+    void refusesAFormThatWasOpenedForAnotherRegion() {
+        var other = cities.found();
+        cities.settleAlso(other, city.person("agency").id(), "agency", Role.AGENCY_OFFICER);
+        var visitor = new Visitor(cities.url());
+        visitor.signIn(officer, RIGHT);
+        choose(visitor, city);
+        var form = visitor.get("/money/fund-bases/new")
+                .form("/money/fund-bases")
+                .with("year", "2026")
+                .with("collected", "1")
+                .with("source", "accounts")
+                .file("file", "a.pdf", yufang.testing.Papers.pdf("a"));
+        choose(visitor, other);
+
+        var refused = form.copy().sendOnce();
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text()).contains("您已换了身份");
+        assertThat(visitor.get("/money").page().select("a.row-link")).isEmpty();
+        choose(visitor, city);
+        assertThat(form.sendOnce().status()).isEqualTo(302);
+    }
+
+    private static void choose(Visitor visitor, City city) {
+        var page = visitor.get("/account/role");
+        var place = page.page().select("form[action=/account/role]").stream()
+                .filter(form -> form.text().contains("City " + city.code()))
+                .findFirst()
+                .orElseThrow()
+                .select("input[name=place]")
+                .attr("value");
+        page.form("/account/role").with("place", place).send().requireOk();
+    }
+
     /** Whoever reads, writes nothing: neither a session's access time nor anything else. */
     @Test
     void writesAnAccessTimeAtMostOnceAMinute() {
