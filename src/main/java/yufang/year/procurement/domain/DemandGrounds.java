@@ -1,19 +1,13 @@
 package yufang.year.procurement.domain;
 
 import java.util.List;
-import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import yufang.ground.programme.SubProjectId;
-import yufang.shared.Money;
 import yufang.shared.Problem;
-import yufang.year.budget.ApprovedBudget;
 import yufang.year.budget.ApprovedBudgets;
 import yufang.year.budget.ApprovedSubProject;
-import yufang.year.planning.IssuedPlan;
 import yufang.year.planning.IssuedPlans;
-import yufang.year.planning.PlannedSubProject;
 
 /** Asks plan and budget, in the transaction of whoever moves a demand. */
 @Component
@@ -21,37 +15,22 @@ import yufang.year.planning.PlannedSubProject;
 class DemandGrounds {
 
     private final IssuedPlans plans;
-    private final ObjectProvider<ApprovedBudgets> budgets;
+    private final ApprovedBudgets budgets;
 
-    DemandGrounds(IssuedPlans plans, ObjectProvider<ApprovedBudgets> budgets) {
+    DemandGrounds(IssuedPlans plans, ApprovedBudgets budgets) {
         this.plans = plans;
         this.budgets = budgets;
     }
 
     DemandGround of(SubProjectId id) {
         var plan = plans.inForce(id);
-        var planned = plan.flatMap(known -> known.subProject(id));
         return new DemandGround(
                 plan.orElse(null),
-                planned.orElse(null),
-                planned.flatMap(known -> approved(plan.orElseThrow(), known)).orElse(null));
-    }
-
-    /** Approved for this version of the plan, or for one that has the sub-project as it is in this one. */
-    private Optional<Money> approved(IssuedPlan plan, PlannedSubProject planned) {
-        return budgets.stream()
-                .flatMap(each -> each.of(planned.id()).stream())
-                .findFirst()
-                .filter(budget -> budget.plan().equals(plan.id()) || isUnchanged(budget, planned))
-                .flatMap(budget -> budget.subProject(planned.id()))
-                .map(ApprovedSubProject::amount);
-    }
-
-    private boolean isUnchanged(ApprovedBudget budget, PlannedSubProject planned) {
-        return plans.version(budget.plan())
-                .subProject(planned.id())
-                .filter(planned::equals)
-                .isPresent();
+                plan.flatMap(known -> known.subProject(id)).orElse(null),
+                budgets.of(id)
+                        .flatMap(budget -> budget.subProject(id))
+                        .map(ApprovedSubProject::amount)
+                        .orElse(null));
     }
 
     /** What plan and budget have against a demand that was drafted from them. */

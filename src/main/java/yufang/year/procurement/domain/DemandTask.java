@@ -3,7 +3,6 @@ package yufang.year.procurement.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,14 +19,14 @@ import yufang.year.budget.ApprovedBudgets;
 @Transactional(propagation = Propagation.MANDATORY)
 class DemandTask implements DailyTask {
 
-    private final ObjectProvider<ApprovedBudgets> budgets;
+    private final ApprovedBudgets budgets;
     private final DemandRepository demands;
     private final DemandDrafting drafting;
     private final DemandBook book;
     private final Desk desk;
 
     DemandTask(
-            ObjectProvider<ApprovedBudgets> budgets,
+            ApprovedBudgets budgets,
             DemandRepository demands,
             DemandDrafting drafting,
             DemandBook book,
@@ -54,9 +53,7 @@ class DemandTask implements DailyTask {
     }
 
     private void askForDrafts(FiscalYear year) {
-        budgets.stream()
-                .flatMap(each -> each.inForce(year).stream())
-                .flatMap(budget -> budget.subProjects().stream())
-                .forEach(approved -> drafting.askForDraft(approved.id()));
+        budgets.inForce(year)
+                .ifPresent(budget -> budget.subProjects().forEach(approved -> drafting.askForDraft(approved.id())));
     }
 }
