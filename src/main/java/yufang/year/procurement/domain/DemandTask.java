@@ -25,12 +25,7 @@ class DemandTask implements DailyTask {
     private final DemandBook book;
     private final Desk desk;
 
-    DemandTask(
-            ApprovedBudgets budgets,
-            DemandRepository demands,
-            DemandDrafting drafting,
-            DemandBook book,
-            Desk desk) {
+    DemandTask(ApprovedBudgets budgets, DemandRepository demands, DemandDrafting drafting, DemandBook book, Desk desk) {
         this.budgets = budgets;
         this.demands = demands;
         this.drafting = drafting;

@@ -94,7 +94,9 @@ class DemandPagesTests {
                 .isEqualTo("/programmes/2026/" + journey.at("subProjectA"));
         assertThat(crew.get("agency", DEMANDS + "?year=2025").page().select("a.row-link"))
                 .isEmpty();
-        assertThat(crew.get("agency", DEMANDS + "?year=x&state=y&sort=until,desc&q=危险").page().select("a.row-link"))
+        assertThat(crew.get("agency", DEMANDS + "?year=x&state=y&sort=until,desc&q=危险")
+                        .page()
+                        .select("a.row-link"))
                 .hasSize(1);
         assertThat(crew.desk("reviewer").get(blank(journey.at("subProjectA"))).status())
                 .isEqualTo(403);
@@ -140,7 +142,10 @@ class DemandPagesTests {
     @Order(6)
     void saysBesideTheFieldWhatIsWrong() {
         var edit = edit();
-        var refused = edit.with("surveyed", "-1").with("title", "x".repeat(181)).with("service", "").send();
+        var refused = edit.with("surveyed", "-1")
+                .with("title", "x".repeat(181))
+                .with("service", "")
+                .send();
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.error("surveyed")).contains("不能小于 0");
@@ -185,7 +190,10 @@ class DemandPagesTests {
     void isRefusedToWhoeverHadAHandInItWhateverHisRole() {
         var both = crew.city().visit(crew.city().settle("both", "agency", Role.AGENCY_OFFICER, Role.AGENCY_REVIEWER));
         choose(both, "经办机构经办岗");
-        both.get(journey.at("demand") + "/edit").formEnding("/correction").send().requireOk();
+        both.get(journey.at("demand") + "/edit")
+                .formEnding("/correction")
+                .send()
+                .requireOk();
         choose(both, "经办机构复核岗");
 
         var shown = both.get(journey.at("demand"));
@@ -200,7 +208,8 @@ class DemandPagesTests {
     @Test
     @Order(10)
     void refusesAFormShownBeforeAChangeAndCarriesOneOutOnce() {
-        var stale = crew.get("reviewer", journey.at("demand")).formEnding("/return").with("reason", "typed before");
+        var stale =
+                crew.get("reviewer", journey.at("demand")).formEnding("/return").with("reason", "typed before");
         edit().send().requireOk();
         var refused = stale.send();
         assertThat(refused.status()).isEqualTo(409);
@@ -211,7 +220,12 @@ class DemandPagesTests {
         assertThat(form.sendOnce().location()).isEqualTo(form.sendOnce().location());
         assertThat(crew.get("agency", journey.at("demand")).trail()).hasSize(trail + 1);
         assertThat(crew.get("agency", journey.at("demand")).text()).contains("已复核，待公示");
-        assertThat(crew.desk("agency").get(journey.at("demand") + "/edit").requireOk().formEnding("/correction").send().status())
+        assertThat(crew.desk("agency")
+                        .get(journey.at("demand") + "/edit")
+                        .requireOk()
+                        .formEnding("/correction")
+                        .send()
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -220,7 +234,10 @@ class DemandPagesTests {
     @Clause({"S-4", "G-5"})
     void standsOnThePublicSiteUntilItsLastDayAndIsWithdrawnThereToo() {
         crew.moveTo("2026-03-31");
-        var page = crew.get("agency", journey.at("demand")).formEnding("/disclosure").send().requireOk();
+        var page = crew.get("agency", journey.at("demand"))
+                .formEnding("/disclosure")
+                .send()
+                .requireOk();
         assertThat(page.text()).contains("2026-03-31 至 2026-04-08");
         var refused = page.formEnding("/closing").send();
         assertThat(refused.status()).isEqualTo(422);
@@ -233,7 +250,9 @@ class DemandPagesTests {
         assertThat(step(gone)).contains("已撤回");
         var site = stranger().get("/p/" + crew.city().code() + "/notices");
         assertThat(site.text()).contains("终止：" + title());
-        assertThat(stranger().get(site.page().select("ul.lines a").first().attr("href")).text())
+        assertThat(stranger()
+                        .get(site.page().select("ul.lines a").first().attr("href"))
+                        .text())
                 .contains("原因：内容有误", "2026-03-31");
         assertThat(closed()).isEmpty();
     }
@@ -241,7 +260,11 @@ class DemandPagesTests {
     @Test
     @Order(12)
     void takesNoObjectionOnceItIsWithdrawn() {
-        var notice = crew.get("agency", journey.at("demand")).page().select("a[href^=/p/]").last().attr("href");
+        var notice = crew.get("agency", journey.at("demand"))
+                .page()
+                .select("a[href^=/p/]")
+                .last()
+                .attr("href");
         var id = notice.substring(notice.lastIndexOf('/') + 1);
 
         var refused = receipt("/disclosures/" + id + "/objections/new").send();
@@ -260,7 +283,8 @@ class DemandPagesTests {
                 .requireOk();
         journey.note("demand", page.path());
         crew.get("reviewer", page.path()).formEnding("/review").send().requireOk();
-        var disclosed = crew.get("agency", page.path()).formEnding("/disclosure").send().requireOk();
+        var disclosed =
+                crew.get("agency", page.path()).formEnding("/disclosure").send().requireOk();
         var address = disclosed.page().select("a[href$=/objections/new]").attr("href");
 
         assertThat(receipt(address).with("receivedOn", "2026-04-01").send().error("receivedOn"))
@@ -271,7 +295,10 @@ class DemandPagesTests {
         assertThat(Crew.of(cities).desk("agency").get(address).status()).isEqualTo(404);
         var received = receipt(address);
         journey.note("objection", received.send().requireOk().path());
-        assertThat(received.copy().with("token", UUID.randomUUID().toString()).sendOnce().status())
+        assertThat(received.copy()
+                        .with("token", UUID.randomUUID().toString())
+                        .sendOnce()
+                        .status())
                 .as("the same letter entered twice")
                 .isEqualTo(409);
 
@@ -298,7 +325,8 @@ class DemandPagesTests {
         assertThat(refused.error("summary")).contains("不能出现");
         assertThat(refused.error("answer")).contains("不能出现");
 
-        assertThat(crew.get("auditor", journey.at("objection")).offers("/answer")).isFalse();
+        assertThat(crew.get("auditor", journey.at("objection")).offers("/answer"))
+                .isFalse();
         var answered = page.formEnding("/answer")
                 .with("summary", "认为学时太多")
                 .with("answer", "学时由国家规定，不予采纳。")
@@ -325,7 +353,8 @@ class DemandPagesTests {
             assertThat(demand.disclosedOn()).isEqualTo("2026-03-31");
             assertThat(demand.closedOn()).isEqualTo("2026-04-09");
         });
-        assertThat(crew.get("agency", blank(journey.at("subProjectA"))).problems()).contains("已经公示完毕");
+        assertThat(crew.get("agency", blank(journey.at("subProjectA"))).problems())
+                .contains("已经公示完毕");
         assertThat(crew.get("agency", journey.at("demand") + "/withdrawal").offers("/withdrawal"))
                 .isFalse();
         assertThat(crew.get("agency", DEMANDS + "?state=CLOSED").page().select("a.row-link"))
