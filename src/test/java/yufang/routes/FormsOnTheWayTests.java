@@ -85,9 +85,7 @@ class FormsOnTheWayTests {
         if (!sample.route().contains("{")) return;
         var stranger = other.desk(sample.who());
         var own = stranger.get("/account/password").formEnding("/account/password");
-        var form = form(journey, sample)
-                .with("_csrf", own.value("_csrf"))
-                .with("acting", own.value("acting"));
+        var form = form(journey, sample).with("_csrf", own.value("_csrf")).with("acting", own.value("acting"));
         assertThat(form.sentBy(stranger, form.action()).status())
                 .as("from another region: " + sample.route())
                 .isIn(404, 422);
