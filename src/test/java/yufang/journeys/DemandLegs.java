@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import yufang.testing.Answer;
 import yufang.testing.Papers;
-import yufang.testing.Visitor;
 
 /**
  * S-4: the intention to buy is published before the plan; once the fee is approved the demand of sub-project A is
