@@ -124,9 +124,7 @@ final class DemandLegs {
         assertThat(fourthStep(page)).contains("公示至 2026-04-08");
         assertThat(page.problems()).contains("公示期至 2026-04-08 止");
         journey.note("disclosure", page.page().select("a[href^=/p/]").attr("href"));
-        var site = new Visitor(crew.city().cities().url())
-                .get(journey.at("disclosure"))
-                .requireOk();
+        var site = crew.get("provider", journey.at("disclosure"));
         assertThat(site.text())
                 .contains("公示", "至 2026-04-08 止", "三类人员能力提升培训：不少于 320 人", "最高限价：480,000.00 元", "0539-8000000");
     }
@@ -165,9 +163,7 @@ final class DemandLegs {
                 .send()
                 .requireOk();
         assertThat(page.text()).contains("已答复", "2026-04-07");
-        var site = new Visitor(crew.city().cities().url())
-                .get(journey.at("disclosure"))
-                .requireOk();
+        var site = crew.get("provider", journey.at("disclosure"));
         assertThat(site.text())
                 .contains("认为 24 学时过多", "不予采纳", "2026-04-02 收到", "2026-04-07")
                 .doesNotContain("王小明", "13800138000");

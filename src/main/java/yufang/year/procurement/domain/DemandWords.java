@@ -83,17 +83,10 @@ class DemandWords {
 
     private static String target(Words words, PerformanceTarget target) {
         var number = target.target();
+        var points = target.weight().value().stripTrailingZeros().toPlainString();
         return number == null
-                ? words.t(
-                        "demand.notice.judged",
-                        target.indicator(),
-                        target.weight().toString())
-                : words.t(
-                        "demand.notice.target",
-                        target.indicator(),
-                        number.toPlainString(),
-                        target.unit(),
-                        target.weight().toString());
+                ? words.t("demand.notice.judged", target.indicator(), points)
+                : words.t("demand.notice.target", target.indicator(), number.toPlainString(), target.unit(), points);
     }
 
     /** The whole notice, as one that begins today. */

@@ -85,7 +85,6 @@ class DemandPagesTests {
     @Order(3)
     void leadsTheOfficerFromTheListToTheDraft() {
         journey.until("budget.approved");
-        crew.moveTo("2026-03-30");
 
         var list = crew.get("agency", DEMANDS + "?year=2026&state=WAITING");
         assertThat(list.page().select("a.row-link").attr("href")).isEqualTo(blank(journey.at("subProjectA")));
@@ -241,7 +240,7 @@ class DemandPagesTests {
         assertThat(page.text()).contains("2026-03-31 至 2026-04-08");
         var refused = page.formEnding("/closing").send();
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("公示期至 2026-04-08 止，次日起才能结束公示", "年度实施方案 S-4");
+        assertThat(refused.text()).contains("公示期至 2026-04-08 止，次日起才能结束公示", "pd.disclosure");
 
         var ask = crew.get("agency", journey.at("demand") + "/withdrawal");
         assertThat(ask.text()).contains("撤回“" + title() + "”");
