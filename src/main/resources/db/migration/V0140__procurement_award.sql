@@ -1,5 +1,3 @@
-create schema if not exists procurement;
-
 -- One attempt to buy one sub-project. Organisation form, method and evaluation method are three columns, never one; beside
 -- them stands what the plan calls them, which is often something else.
 create table procurement.procurement (
@@ -44,6 +42,7 @@ create table procurement.procurement (
     primary key (region, id),
     unique (region, sub_project, attempt),
     foreign key (region, sub_project) references programme.sub_project (region, id),
+    foreign key (region, demand) references procurement.demand (region, id),
     foreign key (region, notice) references disclosure.notice (region, id),
     foreign key (region, created_by) references people.person (region, id),
     foreign key (region, changed_by) references people.person (region, id),
@@ -57,23 +56,20 @@ create table procurement.procurement (
                            'NONE')),
     check (plan_other_method in ('OPEN_TENDER', 'INVITED_TENDER', 'NEGOTIATION', 'CONSULTATION', 'SINGLE_SOURCE',
                                  'INQUIRY', 'NONE')),
-    check ((status = 'PREPARED') = (begun_on is null)),
-    check (begun_on is null
-           or (begun_by is not null and begun_under is not null and ceiling is not null and demand is not null)),
+    check (num_nonnulls(begun_on, begun_by, begun_under, ceiling, demand) = case status when 'PREPARED' then 0 else 5 end),
+    check (num_nonnulls(opened_on, opened_by, opened_under) in (0, 3)),
+    check (num_nonnulls(ranked_on, ranked_by, ranked_under) in (0, 3)),
+    check (num_nonnulls(notice, published_on, published_by, published_under) in (0, 4)),
+    check (num_nonnulls(stands_until, stands_unknown) = num_nonnulls(notice)),
+    check (num_nonnulls(failed_on, failed_by, failure) = case status when 'FAILED' then 3 else 0 end),
     check (status in ('PREPARED', 'RECEIVING', 'FAILED') or opened_on is not null),
-    check (opened_on is null
-           or (status not in ('PREPARED', 'RECEIVING') and opened_by is not null and opened_under is not null)),
-    -- A term ends with its last day; the proposals are opened on a later one.
-    check (opened_on > receive_until),
+    check (status not in ('PREPARED', 'RECEIVING') or opened_on is null),
     check (status in ('PREPARED', 'RECEIVING', 'OPENED', 'SCORING', 'FAILED') or ranked_on is not null),
-    check (ranked_on is null
-           or (status not in ('PREPARED', 'RECEIVING', 'OPENED', 'SCORING') and ranked_by is not null
-               and ranked_under is not null)),
+    check (status not in ('PREPARED', 'RECEIVING', 'OPENED', 'SCORING') or ranked_on is null),
     check (status not in ('PUBLISHED', 'AWARDED') or published_on is not null),
-    check (published_on is null or (notice is not null and published_by is not null and published_under is not null)),
-    check ((published_on is not null) = ((stands_until is null) <> (stands_unknown is null))),
-    check ((status = 'FAILED') = (failed_on is not null)),
-    check (failed_on is null or (failed_by is not null and failure is not null))
+    check (status in ('PUBLISHED', 'AWARDED', 'FAILED') or published_on is null),
+    -- A term ends with its last day; the proposals are opened on a later one.
+    check (opened_on > receive_until)
 );
 create unique index one_procurement_at_a_time on procurement.procurement (region, sub_project) where status <> 'FAILED';
 create index on procurement.procurement (region, year desc, id desc);

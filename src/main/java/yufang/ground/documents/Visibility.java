@@ -20,8 +20,7 @@ public sealed interface Visibility {
     record Panel(
             EntityId panel,
             @Nullable OrganisationId owner,
-            @Nullable EntityId seal)
-            implements Visibility {}
+            @Nullable EntityId seal) implements Visibility {}
 
     record Published() implements Visibility {}
 

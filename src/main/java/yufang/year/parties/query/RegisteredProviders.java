@@ -26,8 +26,8 @@ class RegisteredProviders implements Providers {
         return jdbc.sql("""
                 select id, name from people.report_organisation where kind = 'PROVIDER' order by name, id
                 """)
-                .query((row, number) -> new Provider(
-                        new OrganisationId(row.getObject("id", UUID.class)), row.getString("name")))
+                .query((row, number) ->
+                        new Provider(new OrganisationId(row.getObject("id", UUID.class)), row.getString("name")))
                 .list();
     }
 

@@ -8,8 +8,8 @@ import yufang.shared.Severity;
 import yufang.shared.Wording;
 
 /**
- * How a sub-project is bought: organisation form, method and evaluation method, three answers to three questions. Beside
- * them stands what the plan calls it, because plans often give one answer to two of them, or two to one.
+ * How a sub-project is bought: organisation form, method and evaluation method, three answers to three questions.
+ * Beside them stands what the plan calls it, because plans often give one answer to two of them, or two to one.
  *
  * @param planForm the organisation form that the plan names; null where it names none
  * @param planMethod the method that the plan names
