@@ -9,10 +9,10 @@ import yufang.testing.Answer;
 import yufang.testing.Papers;
 
 /**
- * S-5: sub-project A is bought below the threshold. Proposals are received from 2026-04-09 to 04-13 and opened on 04-14;
- * one expert declares a conflict and another is called in his place; three score; the result is published on 04-17 and
- * stands until 04-22; the award follows on 04-23. Notes {@code procurement} (the agency's page), {@code invitation} (the
- * winner's), {@code seat} (of expert 1) and {@code score} (his page of one proposal).
+ * S-5: sub-project A is bought below the threshold. Proposals are received from 2026-04-09 to 04-13 and opened on
+ * 04-14; one expert declares a conflict and another is called in his place; three score; the result is published on
+ * 04-17 and stands until 04-22; the award follows on 04-23. Notes {@code procurement} (the agency's page),
+ * {@code invitation} (the winner's), {@code seat} (of expert 1) and {@code score} (his page of one proposal).
  */
 final class AwardLegs {
 
@@ -45,8 +45,8 @@ final class AwardLegs {
                 Leg.of("procurement.none", AwardLegs::findNothing)
                         .showing(journey -> List.of(new FormSample("/procurement/procurements", "agency", NEW))),
                 Leg.of("procurement.prepared", AwardLegs::prepare)
-                        .showing(journey -> List.of(
-                                agency(journey, "/correction", "/edit"), agency(journey, "/receiving", ""))),
+                        .showing(journey ->
+                                List.of(agency(journey, "/correction", "/edit"), agency(journey, "/receiving", ""))),
                 Leg.of("procurement.receiving", AwardLegs::begin)
                         .showing(journey -> List.of(
                                 agency(journey, "/opening", ""),
@@ -63,6 +63,7 @@ final class AwardLegs {
                 Leg.of("procurement.panel-called", AwardLegs::callPanel)
                         .showing(journey -> List.of(new FormSample(
                                 PROCUREMENT + "/seats/{seat}/recusal", "agency", journey.at("memberOfPanel")))),
+                Leg.of("procurement.deadline", journey -> journey.crew().moveTo("2026-04-14")),
                 Leg.of("procurement.opened", AwardLegs::open)
                         .showing(journey -> List.of(
                                 agency(journey, "/scoring", ""),
@@ -73,8 +74,7 @@ final class AwardLegs {
                         .showing(journey -> List.of(
                                 agency(journey, "/ranking", ""),
                                 new FormSample(SEAT + "/locking", "expert1", journey.at("seat")),
-                                new FormSample(
-                                        SEAT + "/proposals/{proposal}/score", "expert1", journey.at("score")))),
+                                new FormSample(SEAT + "/proposals/{proposal}/score", "expert1", journey.at("score")))),
                 Leg.of("procurement.scored", AwardLegs::score));
     }
 
@@ -196,14 +196,14 @@ final class AwardLegs {
         return page.page().select("select[name=" + field + "] option").stream()
                 .filter(option -> option.text().startsWith(begins))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("No " + begins + " among " + page.page()
-                        .select("select[name=" + field + "] option")
-                        .eachText()))
+                .orElseThrow(() -> new AssertionError("No " + begins + " among "
+                        + page.page()
+                                .select("select[name=" + field + "] option")
+                                .eachText()))
                 .attr("value");
     }
 
     private static void open(Journey journey) {
-        journey.crew().moveTo("2026-04-14");
         var page = journey.crew()
                 .work("agency", "开启响应方案")
                 .formEnding("/opening")
@@ -229,11 +229,7 @@ final class AwardLegs {
     }
 
     private static void clear(Journey journey, String expert) {
-        journey.crew()
-                .work(expert, "评审通知")
-                .formEnding("/clearance")
-                .send()
-                .requireOk();
+        journey.crew().work(expert, "评审通知").formEnding("/clearance").send().requireOk();
     }
 
     private static void beginScoring(Journey journey) {
@@ -317,10 +313,8 @@ final class AwardLegs {
     private static void award(Journey journey) {
         var crew = journey.crew();
         crew.moveTo("2026-04-23");
-        var page = crew.work("agencyleader", "发出成交通知书")
-                .formEnding("/award")
-                .send()
-                .requireOk();
+        var page =
+                crew.work("agencyleader", "发出成交通知书").formEnding("/award").send().requireOk();
         assertThat(page.text()).contains("已成交");
         assertThat(page.page().select(".nine li:nth-child(5)").text()).contains("2026-04-23");
         assertThat(crew.get("agency", "/work").text()).contains("与 " + JIA + " 签订合同", "2026-05-25");

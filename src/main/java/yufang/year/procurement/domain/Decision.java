@@ -98,10 +98,10 @@ public class Decision extends Stored<Decision, DecisionId> {
     }
 
     static List<Problem> problems(Ranking ranking, Set<ProposalId> refused, Choice choice) {
-        var problems = new ArrayList<Problem>();
         if (refused.contains(choice.proposal())) {
-            problems.add(Problem.of("procurement.decision.refused").at("proposal"));
+            return List.of(Problem.of("procurement.decision.refused").at("proposal"));
         }
+        var problems = new ArrayList<Problem>();
         var before = ranking.before(choice.proposal()).stream()
                 .filter(better -> !refused.contains(better.proposal()))
                 .count();

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +17,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import yufang.ground.desk.Desk;
 import yufang.platform.Route;
 import yufang.platform.Routes;
-import yufang.platform.ui.Field;
 import yufang.platform.ui.Form;
 import yufang.platform.ui.Head;
-import yufang.platform.ui.Option;
-import yufang.platform.ui.ProblemLine;
 import yufang.platform.ui.Ui;
 import yufang.shared.NotFound;
 import yufang.shared.Role;
@@ -61,59 +57,17 @@ class PanelController {
 
     @GetMapping("/procurement/procurements/{id}/seats/new")
     String blank(@PathVariable ProcurementId id, Model model) {
-        var procurement = procurements.details(id);
         var vacant = panels.seats(id).stream().filter(SeatRow::vacant).toList();
         model.addAttribute(
                 "view",
-                ProcurementPage.of(
-                        ui -> Head.of(ui.t("procurement.seat.call")).lead(procurement.title()),
-                        ui -> call(procurement, vacant, ui)));
+                new CallForPanel(
+                                procurements.details(id),
+                                candidates.all(),
+                                candidates.recommenders(),
+                                vacant,
+                                desk.rules().reference("cc.recusal"))
+                        .page());
         return "procurement/form";
-    }
-
-    private Form call(ProcurementDetails procurement, List<SeatRow> vacant, Ui ui) {
-        var fields = new ArrayList<Field>();
-        fields.add(Field.of(Field.Kind.SELECT, "person", ui.t("procurement.member"), people(ui))
-                .asRequired()
-                .help(ui.t("procurement.member.help"))
-                .law(ProblemLine.law(ui, desk.rules().reference("cc.recusal"))));
-        fields.add(Field.of(Field.Kind.SELECT, "recommendedBy", ui.t("procurement.recommended-by"), bodies())
-                .asRequired()
-                .help(ui.t("procurement.recommended-by.help")));
-        if (!vacant.isEmpty()) {
-            fields.add(Field.of(Field.Kind.SELECT, "replaces", ui.t("procurement.replaces"), vacant(vacant))
-                    .help(ui.t("procurement.replaces.help")));
-        }
-        return new Form(
-                procurement.address() + "/seats",
-                fields,
-                List.of(),
-                ProcurementForms.submit(
-                        ui,
-                        ui.t("procurement.seat.call"),
-                        ui.t("procurement.seat.call.consequence"),
-                        procurement.version(),
-                        procurement.address()));
-    }
-
-    private Option[] people(Ui ui) {
-        return candidates.all().stream()
-                .map(one -> new Option(
-                        one.person().value().toString(),
-                        ui.t("procurement.member.option", one.name(), one.body().name())))
-                .toArray(Option[]::new);
-    }
-
-    private Option[] bodies() {
-        return candidates.recommenders().stream()
-                .map(body -> new Option(body.id().value().toString(), body.name()))
-                .toArray(Option[]::new);
-    }
-
-    private static Option[] vacant(List<SeatRow> vacant) {
-        return vacant.stream()
-                .map(seat -> new Option(seat.id().value().toString(), seat.name()))
-                .toArray(Option[]::new);
     }
 
     @PostMapping("/procurement/procurements/{id}/seats")

@@ -48,7 +48,8 @@ class FailedProcurementTests {
 
         var again = again(journey);
         assertThat(again.title()).contains("第 2 次采购");
-        assertThat(crew.get("agency", "/procurement").page().select("a.row-link")).hasSize(2);
+        assertThat(crew.get("agency", "/procurement").page().select("a.row-link"))
+                .hasSize(2);
     }
 
     private static Answer handIn(Answer invitation) {
