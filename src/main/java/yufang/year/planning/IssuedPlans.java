@@ -20,4 +20,11 @@ public interface IssuedPlans {
      * @throws NotFound where it is none
      */
     IssuedPlan version(PlanVersionId id);
+
+    /**
+     * What an issued version says of time and place.
+     *
+     * @throws NotFound where it is none
+     */
+    PlannedScope scope(PlanVersionId id);
 }

@@ -16,6 +16,7 @@ import yufang.year.planning.DocumentNumber;
 import yufang.year.planning.IssuedPlan;
 import yufang.year.planning.IssuedPlans;
 import yufang.year.planning.PlanVersionId;
+import yufang.year.planning.PlannedScope;
 import yufang.year.planning.domain.PlanContents;
 
 /** Reads issued plans for the later steps; the row policies show people from outside the issued versions too. */
@@ -58,6 +59,21 @@ class StoredIssuedPlans implements IssuedPlans {
         return jdbc.sql(COLUMNS + "where v.id = :id and v.status in ('ISSUED', 'SUPERSEDED')")
                 .param("id", id.value())
                 .query((row, number) -> plan(row))
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    @Override
+    public PlannedScope scope(PlanVersionId id) {
+        return jdbc.sql("""
+                select v.project_months, v.service_months, v.service_area from planning.plan_version v
+                where v.id = :id and v.status in ('ISSUED', 'SUPERSEDED')
+                """)
+                .param("id", id.value())
+                .query((row, number) -> new PlannedScope(
+                        row.getObject("project_months", Integer.class),
+                        row.getObject("service_months", Integer.class),
+                        row.getString("service_area")))
                 .optional()
                 .orElseThrow(() -> new NotFound(id));
     }
