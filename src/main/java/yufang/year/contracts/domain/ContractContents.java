@@ -3,6 +3,7 @@ package yufang.year.contracts.domain;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -54,7 +55,7 @@ public class ContractContents {
 
     public Map<ContractId, ContractContent> of(Collection<ContractId> contracts) {
         if (contracts.isEmpty()) return Map.of();
-        var measures = grouped("obligation_measure", "obligation", contracts, this::measure);
+        var measures = grouped("obligation_measure", "obligation", contracts, this::line);
         var obligations = grouped("obligation", "contract", contracts, row -> obligation(row, measures));
         var targets = grouped("contract_target", "contract", contracts, ContractContents::target);
         var contents = new HashMap<ContractId, ContractContent>();
@@ -80,8 +81,9 @@ public class ContractContents {
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
-    private static DraftedObligation obligation(ResultSet row, Map<UUID, List<Measure>> measures) throws SQLException {
+    private static DraftedObligation obligation(ResultSet row, Map<UUID, List<Line>> measures) throws SQLException {
         var id = uuid(row, "id");
+        var lines = measures.getOrDefault(id, List.of());
         return new DraftedObligation(
                 new ObligationId(id),
                 new DeliverableId(uuid(row, "deliverable")),
@@ -91,11 +93,16 @@ public class ContractContents {
                 money(row.getBigDecimal("amount")),
                 ObligationWords.Deduction.valueOf(row.getString("deduction"))
                         .rule(money(row.getBigDecimal("missing_price"))),
-                measures.getOrDefault(id, List.of()));
+                lines.stream().map(Line::measure).toList(),
+                lines.stream().filter(Line::added).map(line -> line.measure().id()).collect(toSet()));
     }
 
     private static @Nullable Money money(@Nullable BigDecimal yuan) {
         return yuan == null ? null : new Money(yuan);
+    }
+
+    private Line line(ResultSet row) throws SQLException {
+        return new Line(measure(row), row.getObject("planned", UUID.class) == null);
     }
 
     private Measure measure(ResultSet row) throws SQLException {
@@ -140,6 +147,9 @@ public class ContractContents {
     private static UUID uuid(ResultSet row, String column) throws SQLException {
         return Objects.requireNonNull(row.getObject(column, UUID.class));
     }
+
+    /** A measure, and whether the contract asks for it on top of the plan. */
+    private record Line(Measure measure, boolean added) {}
 
     private interface Reading<T> {
 

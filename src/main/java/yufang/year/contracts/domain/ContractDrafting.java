@@ -12,6 +12,7 @@ import yufang.shared.quantity.MeasureId;
 import yufang.year.contracts.ContractId;
 import yufang.year.contracts.ObligationId;
 import yufang.year.planning.DeliverableKind;
+import yufang.year.planning.PlannedDeliverable;
 
 /** The agency's officer draws up a contract. One public method is one transaction. */
 @Component
@@ -53,12 +54,7 @@ public class ContractDrafting {
 
     public void change(ContractId id, int version, ObligationId obligation, ObligationWords words) {
         var contract = changed(id, version);
-        var known = obligation(id, obligation);
-        var planned = gates.drafted(contract).deliverables().stream()
-                .filter(each -> each.id().equals(known.deliverable()))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(known.deliverable()));
-        var after = words.applied(known, planned);
+        var after = words.applied(obligation(id, obligation), gates.drafted(contract));
         book.lines().change(id, after);
         desk.record("contracts.obligation.changed", id, after.title(), words.amount());
     }
@@ -99,7 +95,15 @@ public class ContractDrafting {
         return contract;
     }
 
-    private DraftedObligation obligation(ContractId id, ObligationId obligation) {
+    /** @throws NotFound where the contract has no such obligation */
+    @Transactional(readOnly = true)
+    public DraftedObligation obligation(ContractId id, ObligationId obligation) {
         return book.content(id).obligation(obligation).orElseThrow(() -> new NotFound(obligation));
+    }
+
+    /** What the plan promised of it when the contract was drafted. */
+    @Transactional(readOnly = true)
+    public PlannedDeliverable planned(ContractId id, DraftedObligation obligation) {
+        return obligation.in(gates.drafted(book.contract(id)));
     }
 }

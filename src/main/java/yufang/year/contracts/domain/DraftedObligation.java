@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yufang.shared.Money;
+import yufang.shared.NotFound;
 import yufang.shared.Problem;
 import yufang.shared.Wording;
 import yufang.shared.quantity.DeductionRule;
@@ -18,12 +20,14 @@ import yufang.year.contracts.ObligationId;
 import yufang.year.planning.DeliverableId;
 import yufang.year.planning.DeliverableKind;
 import yufang.year.planning.PlannedDeliverable;
+import yufang.year.planning.PlannedSubProject;
 
 /**
  * What a contract says of one deliverable (合同义务), also while it is not complete yet.
  *
  * @param acceptanceStandard by what one sees that it was done well; null until it is written
  * @param amount its part of the total, in yuan; null until it is set
+ * @param added what is asked of each unit on top of the plan
  */
 public record DraftedObligation(
         ObligationId id,
@@ -33,10 +37,12 @@ public record DraftedObligation(
         @Nullable String acceptanceStandard,
         @Nullable Money amount,
         DeductionRule deductionRule,
-        List<Measure> measures) {
+        List<Measure> measures,
+        Set<MeasureId> added) {
 
     public DraftedObligation {
         measures = List.copyOf(measures);
+        added = Set.copyOf(added);
     }
 
     /** As the plan promises it. A single total carries all of the amount; how several share it, people say. */
@@ -52,11 +58,20 @@ public record DraftedObligation(
                 DeductionRule.PRO_RATA,
                 planned.measures().stream()
                         .map(measure -> only && measure.isTotal() ? measure.weighing(Weight.ALL) : measure)
-                        .toList());
+                        .toList(),
+                Set.of());
     }
 
     public Optional<Measure> measure(MeasureId wanted) {
         return measures.stream().filter(each -> each.id().equals(wanted)).findFirst();
+    }
+
+    /** @throws NotFound where that sub-project has no such deliverable */
+    PlannedDeliverable in(PlannedSubProject planned) {
+        return planned.deliverables().stream()
+                .filter(each -> each.id().equals(deliverable))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(deliverable));
     }
 
     public List<Measure> totals() {

@@ -9,6 +9,7 @@ import yufang.shared.RuleViolated;
 import yufang.shared.quantity.DeductionRule;
 import yufang.shared.quantity.Measure;
 import yufang.year.planning.PlannedDeliverable;
+import yufang.year.planning.PlannedSubProject;
 
 /**
  * What an officer sets of an obligation.
@@ -54,8 +55,9 @@ public record ObligationWords(
     }
 
     /** @throws RuleViolated beside the fields that are wrong */
-    DraftedObligation applied(DraftedObligation known, PlannedDeliverable planned) {
+    DraftedObligation applied(DraftedObligation known, PlannedSubProject plan) {
         RuleViolated.unlessAllowed(problems(known));
+        var planned = known.in(plan);
         var changed = new ArrayList<Measure>();
         for (var change : measures) {
             var measure = known.measures().get(change.place() - 1);
@@ -69,7 +71,8 @@ public record ObligationWords(
                 acceptanceStandard,
                 amount,
                 deduction.rule(missingPrice),
-                changed);
+                changed,
+                known.added());
     }
 
     private static @Nullable Measure promised(PlannedDeliverable planned, Measure measure) {
