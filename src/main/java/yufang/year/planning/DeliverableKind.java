@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import yufang.shared.Wording;
 import yufang.shared.quantity.Fact;
-import yufang.shared.quantity.Measure;
 import yufang.shared.quantity.Scale;
 import yufang.shared.quantity.SubjectKind;
 
@@ -53,22 +51,6 @@ public record DeliverableKind(String code) {
     /** The fact of this key, where this kind records it. */
     public Optional<Fact> fact(String key) {
         return facts().stream().filter(fact -> fact.key().equals(key)).findFirst();
-    }
-
-    /** "at least 3 reports (outlet level at least provincial)": the measure with its scope and its condition. */
-    public static Wording said(Measure measure) {
-        var words = measure.isTotal() ? measure.wording() : Wording.of("planning.measure.each-said", measure.wording());
-        var condition = measure.condition();
-        if (condition == null) return words;
-        var fact = condition.fact();
-        return Wording.of(
-                "planning.measure.where",
-                words,
-                Wording.of("planning.fact." + fact.key()),
-                Wording.word("planning.measure.comparison", condition.comparison()),
-                fact.scale() instanceof Scale.Ordered
-                        ? Wording.of("planning.level." + condition.value())
-                        : condition.value());
     }
 
     @Override

@@ -22,9 +22,9 @@ public interface IssuedPlans {
     IssuedPlan version(PlanVersionId id);
 
     /**
-     * What an issued version says of time and place.
+     * How long projects last, within how many months and where services are rendered.
      *
-     * @throws NotFound where it is none
+     * @throws NotFound where it is no issued version
      */
-    PlannedScope scope(PlanVersionId id);
+    ServiceFrame service(PlanVersionId version);
 }

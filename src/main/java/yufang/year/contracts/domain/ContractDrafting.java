@@ -37,7 +37,7 @@ public class ContractDrafting {
         book.requireNone(subProject);
         var plan = gates.plan(subProject);
         var planned = plan.subProject(subProject).orElseThrow(() -> new NotFound(subProject));
-        var terms = ContractTerms.within(gates.scope(plan), number, title);
+        var terms = ContractTerms.within(gates.frame(plan), number, title);
         var contract = Contract.draft(award, plan.id(), terms, desk.me(), desk.now());
         book.begin(contract, ContractContent.of(planned, contract.total()));
         desk.record("contracts.drafted", contract.id(), number, award.providerName(), contract.total());
@@ -64,7 +64,7 @@ public class ContractDrafting {
         var line = obligation(id, obligation);
         var measure = words.read(new MeasureId(UuidCreator.getTimeOrderedEpoch()));
         book.lines().addMeasure(contract, line, measure);
-        desk.record("contracts.measure.added", id, line.title(), DeliverableKind.said(measure));
+        desk.record("contracts.measure.added", id, line.title(), PlannedDeliverable.said(measure));
     }
 
     /** Only what was added on top of the plan goes. */
@@ -73,7 +73,7 @@ public class ContractDrafting {
         var line = obligation(id, obligation);
         var gone = line.measure(measure).orElseThrow(() -> new NotFound(measure));
         book.lines().removeMeasure(id, measure);
-        desk.record("contracts.measure.removed", id, line.title(), DeliverableKind.said(gone));
+        desk.record("contracts.measure.removed", id, line.title(), PlannedDeliverable.said(gone));
     }
 
     /** Says of computed targets where their figures come from. */

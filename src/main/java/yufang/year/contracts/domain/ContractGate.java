@@ -8,7 +8,7 @@ import yufang.ground.deadlines.Term;
 import yufang.ground.rulebook.RuleSet;
 import yufang.shared.Problem;
 import yufang.year.planning.PlanVersionId;
-import yufang.year.planning.PlannedScope;
+import yufang.year.planning.ServiceFrame;
 import yufang.year.planning.PlannedSubProject;
 import yufang.year.procurement.Award;
 
@@ -23,7 +23,7 @@ import yufang.year.procurement.Award;
 record ContractGate(
         RuleSet rules,
         @Nullable PlanVersionId plan,
-        PlannedScope scope,
+        ServiceFrame frame,
         @Nullable PlannedSubProject planned,
         @Nullable Award award,
         Term signUntil,
@@ -31,7 +31,7 @@ record ContractGate(
 
     List<Problem> problems(Contract contract, ContractContent content) {
         var problems = new ArrayList<Problem>();
-        problems.addAll(contract.terms().problems(rules, scope));
+        problems.addAll(contract.terms().problems(rules, frame));
         problems.addAll(content.problems(contract.total()));
         if (planned == null) {
             problems.add(Problem.of("contracts.gate.no-plan"));

@@ -13,7 +13,7 @@ import yufang.shared.Problem;
 import yufang.shared.RuleViolated;
 import yufang.year.planning.IssuedPlan;
 import yufang.year.planning.IssuedPlans;
-import yufang.year.planning.PlannedScope;
+import yufang.year.planning.ServiceFrame;
 import yufang.year.planning.PlannedSubProject;
 import yufang.year.procurement.Award;
 import yufang.year.procurement.Awards;
@@ -23,7 +23,7 @@ import yufang.year.procurement.Awards;
 @Transactional(propagation = Propagation.MANDATORY)
 class ContractGates {
 
-    private static final PlannedScope OPEN = new PlannedScope(null, null, null);
+    private static final ServiceFrame OPEN = new ServiceFrame(null, null, null);
 
     private final IssuedPlans plans;
     private final Awards awards;
@@ -40,7 +40,7 @@ class ContractGates {
         return new ContractGate(
                 desk.rules(),
                 plan.map(IssuedPlan::id).orElse(null),
-                plan.map(known -> plans.scope(known.id())).orElse(OPEN),
+                plan.map(known -> plans.service(known.id())).orElse(OPEN),
                 plan.flatMap(known -> known.subProject(contract.subProject())).orElse(null),
                 awards.of(contract.subProject()).orElse(null),
                 signUntil(contract),
@@ -61,8 +61,8 @@ class ContractGates {
                         List.of(Problem.of("contracts.gate.no-plan").at("subProject"))));
     }
 
-    PlannedScope scope(IssuedPlan plan) {
-        return plans.scope(plan.id());
+    ServiceFrame frame(IssuedPlan plan) {
+        return plans.service(plan.id());
     }
 
     /** What the version promises that the contract was drafted on. */

@@ -10,7 +10,7 @@ import yufang.ground.rulebook.RuleSet;
 import yufang.shared.Percentage;
 import yufang.shared.Problem;
 import yufang.shared.Wording;
-import yufang.year.planning.PlannedScope;
+import yufang.year.planning.ServiceFrame;
 
 /**
  * What a contract says besides its obligations: time, place, terms of payment, rights and duties (M-1, M-3, M-4).
@@ -38,14 +38,14 @@ public record ContractTerms(
         @Nullable String acceptanceTerms) {
 
 
-    static ContractTerms within(PlannedScope scope, String number, String title) {
+    static ContractTerms within(ServiceFrame frame, String number, String title) {
         return new ContractTerms(
                 number,
                 title,
-                scope.projectMonths(),
-                scope.serviceMonths(),
+                frame.projectMonths(),
+                frame.months(),
                 null,
-                scope.serviceArea(),
+                frame.area(),
                 null,
                 null,
                 null,
@@ -62,7 +62,7 @@ public record ContractTerms(
     }
 
     /** What is missing, or goes beyond the rules or the plan. */
-    List<Problem> problems(RuleSet rules, PlannedScope scope) {
+    List<Problem> problems(RuleSet rules, ServiceFrame frame) {
         var problems = new ArrayList<Problem>();
         missing(problems, "contracts.project-months", projectMonths);
         missing(problems, "contracts.service-months", serviceMonths);
@@ -72,8 +72,8 @@ public record ContractTerms(
         missing(problems, "contracts.duties", duties);
         missing(problems, "contracts.penalties", penalties);
         missing(problems, "contracts.acceptance-terms", acceptanceTerms);
-        if (projectMonths != null) problems.addAll(problemsOfProject(projectMonths, rules, scope));
-        if (serviceMonths != null) problems.addAll(problemsOfServices(serviceMonths, scope));
+        if (projectMonths != null) problems.addAll(problemsOfProject(projectMonths, rules, frame));
+        if (serviceMonths != null) problems.addAll(problemsOfServices(serviceMonths, frame));
         problems.addAll(problemsOfShares(rules));
         return problems;
     }
@@ -82,22 +82,22 @@ public record ContractTerms(
         if (value == null) problems.add(Problem.of("contracts.gate.field", Wording.of(label)));
     }
 
-    private static List<Problem> problemsOfProject(int months, RuleSet rules, PlannedScope scope) {
+    private static List<Problem> problemsOfProject(int months, RuleSet rules, ServiceFrame frame) {
         var problems = new ArrayList<Problem>();
         var most = rules.number("project.cycle");
         if (BigDecimal.valueOf(months).compareTo(most) > 0) {
             problems.add(rules.problem("project.cycle", "contracts.gate.cycle", months, most.toPlainString()));
         }
-        var planned = scope.projectMonths();
+        var planned = frame.projectMonths();
         if (planned != null && months > planned) {
             problems.add(Problem.of("contracts.gate.project-longer", months, planned));
         }
         return problems;
     }
 
-    private List<Problem> problemsOfServices(int months, PlannedScope scope) {
+    private List<Problem> problemsOfServices(int months, ServiceFrame frame) {
         var problems = new ArrayList<Problem>();
-        var planned = scope.serviceMonths();
+        var planned = frame.months();
         if (planned != null && months > planned) {
             problems.add(Problem.of("contracts.gate.service-longer", months, planned));
         }

@@ -17,7 +17,7 @@ import yufang.year.contracts.domain.ContractContent;
 import yufang.year.contracts.domain.DraftedTarget;
 import yufang.year.contracts.query.ContractDetails;
 import yufang.year.contracts.query.ContractQueries.Uncontracted;
-import yufang.year.planning.DeliverableKind;
+import yufang.year.planning.PlannedDeliverable;
 import yufang.year.planning.PerformanceTarget;
 
 /** The forms in which a contract is begun, its terms are written and it is ended. */
@@ -145,7 +145,7 @@ final class ContractForms {
         content.obligations().forEach(each -> each.totals()
                 .forEach(measure -> choices.add(new Option(
                         measure.id().value().toString(),
-                        ui.t("contracts.source.of", each.title(), ui.say(DeliverableKind.said(measure)))))));
+                        ui.t("contracts.source.of", each.title(), ui.say(PlannedDeliverable.said(measure)))))));
         var fields = new ArrayList<Field>();
         for (int place = 1; place <= content.targets().size(); place++) {
             var target = content.targets().get(place - 1);

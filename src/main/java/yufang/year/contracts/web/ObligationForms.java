@@ -81,7 +81,7 @@ final class ObligationForms {
     private static void measure(
             List<Field> fields, DraftedObligation of, int place, PlannedDeliverable planned, Ui ui) {
         var measure = of.measures().get(place - 1);
-        var said = ui.say(DeliverableKind.said(measure));
+        var said = ui.say(PlannedDeliverable.said(measure));
         var unit = ui.say(measure.counted().word());
         var upper = measure.bound().upper();
         fields.add(Field.of(Field.Kind.NUMBER, "figure[" + place + "]", ui.t("contracts.measure.figure", said))
@@ -112,7 +112,7 @@ final class ObligationForms {
         return planned.measures().stream()
                 .filter(each -> each.id().equals(measure.id()))
                 .findFirst()
-                .map(each -> ui.t("contracts.measure.planned", ui.say(DeliverableKind.said(each))))
+                .map(each -> ui.t("contracts.measure.planned", ui.say(PlannedDeliverable.said(each))))
                 .orElseGet(() -> ui.t("contracts.measure.own"));
     }
 
@@ -155,14 +155,14 @@ final class ObligationForms {
     /** A destructive act asks with the thing's name. */
     static FormPage removal(ContractDetails contract, DraftedObligation of, Measure measure) {
         return new FormPage(
-                ui -> Head.of(ui.t("contracts.measure.removal", ui.say(DeliverableKind.said(measure))))
+                ui -> Head.of(ui.t("contracts.measure.removal", ui.say(PlannedDeliverable.said(measure))))
                         .on(of.title()),
                 ui -> new Form(
                         page(contract, of) + "/measures/" + measure.id().value() + "/removal",
                         List.of(),
                         List.of(),
                         new Submit(
-                                        ui.t("contracts.measure.remove", ui.say(DeliverableKind.said(measure))),
+                                        ui.t("contracts.measure.remove", ui.say(PlannedDeliverable.said(measure))),
                                         ui.t("contracts.measure.remove.consequence"),
                                         (long) contract.version(),
                                         ui.token(),

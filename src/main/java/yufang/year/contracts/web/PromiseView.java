@@ -10,6 +10,7 @@ import yufang.year.contracts.domain.DraftedObligation;
 import yufang.year.contracts.domain.DraftedTarget;
 import yufang.year.contracts.query.ContractDetails;
 import yufang.year.planning.DeliverableKind;
+import yufang.year.planning.PlannedDeliverable;
 
 /**
  * What a contract promises, for how much, and by what it is judged.
@@ -65,7 +66,7 @@ public record PromiseView(ContractContent content, ContractDetails contract, @Nu
     }
 
     static String said(Measure measure, Ui ui) {
-        var words = ui.say(DeliverableKind.said(measure));
+        var words = ui.say(PlannedDeliverable.said(measure));
         var weight = measure.weight();
         return weight == null ? words : ui.t("contracts.measure.weighing", words, weight.toString());
     }
@@ -106,7 +107,7 @@ public record PromiseView(ContractContent content, ContractDetails contract, @Nu
         return measure == null
                 ? ui.of("contracts.source", source)
                 : content.total(measure)
-                        .map(known -> ui.t("contracts.source.ledger", ui.say(DeliverableKind.said(known))))
+                        .map(known -> ui.t("contracts.source.ledger", ui.say(PlannedDeliverable.said(known))))
                         .orElseGet(() -> ui.of("contracts.source", source));
     }
 }

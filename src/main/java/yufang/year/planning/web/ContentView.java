@@ -149,7 +149,7 @@ public record ContentView(PlanContent content, @Nullable String page) {
                         below("/deliverables/" + deliverable.id().value() + "/edit")),
                 deliverable.measures().stream()
                         .map(measure -> new Line(
-                                ui.say(DeliverableKind.said(measure)),
+                                ui.say(PlannedDeliverable.said(measure)),
                                 null,
                                 below("/measures/" + measure.id().value() + "/edit")))
                         .toList(),

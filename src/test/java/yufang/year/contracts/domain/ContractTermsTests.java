@@ -14,11 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import yufang.shared.Evidence;
 import yufang.shared.Severity;
 import yufang.year.contracts.domain.Given.Stage;
-import yufang.year.planning.PlannedScope;
+import yufang.year.planning.ServiceFrame;
 
 class ContractTermsTests {
 
-    private static final PlannedScope ANY = new PlannedScope(null, null, null);
+    private static final ServiceFrame ANY = new ServiceFrame(null, null, null);
 
     private static ContractTerms of(
             @Nullable Integer project, @Nullable Integer service, String advance, String balance) {
@@ -36,7 +36,7 @@ class ContractTermsTests {
                 "专家评分");
     }
 
-    private static List<String> problems(ContractTerms terms, PlannedScope scope) {
+    private static List<String> problems(ContractTerms terms, ServiceFrame frame) {
         return codes(terms.problems(Given.rules(), scope));
     }
 

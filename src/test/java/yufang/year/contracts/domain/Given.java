@@ -30,7 +30,7 @@ import yufang.year.planning.DeliverableKind;
 import yufang.year.planning.PerformanceTarget;
 import yufang.year.planning.PlanVersionId;
 import yufang.year.planning.PlannedDeliverable;
-import yufang.year.planning.PlannedScope;
+import yufang.year.planning.ServiceFrame;
 import yufang.year.planning.PlannedSubProject;
 import yufang.year.procurement.Award;
 import yufang.year.procurement.AwardId;
@@ -50,7 +50,7 @@ final class Given {
     static final PersonId LEADER = person();
     static final PersonId REVIEWER = person();
     static final PlanVersionId PLAN = PlanVersionId.next();
-    static final PlannedScope SCOPE = new PlannedScope(12, 10, "云岭市");
+    static final ServiceFrame SCOPE = new ServiceFrame(12, 10, "云岭市");
 
     private Given() {}
 
