@@ -1,6 +1,7 @@
 package yufang.year.budget.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -10,12 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import yufang.journeys.Crew;
 import yufang.journeys.Journey;
 import yufang.shared.Clause;
 import yufang.shared.Role;
 import yufang.testing.Answer;
 import yufang.testing.Cities;
+import yufang.testing.City;
 import yufang.testing.FilledForm;
 import yufang.testing.Papers;
 import yufang.testing.ProgramTest;
@@ -30,9 +34,13 @@ class BudgetPagesTests {
     @Autowired
     Cities cities;
 
+    @Autowired
+    JdbcClient jdbc;
+
     Journey journey;
     Crew crew;
     Visitor hrss;
+    City.Inhabitant person;
     Visitor both;
     String project;
 
@@ -42,7 +50,8 @@ class BudgetPagesTests {
         crew = journey.crew();
         hrss = crew.desk("hrss");
         project = "/sub-projects/" + journey.at("subProjectA");
-        both = crew.city().visit(crew.city().settle("both", "hrss", Role.HRSS_OFFICER, Role.FINANCE_REVIEWER));
+        person = crew.city().settle("both", "hrss", Role.HRSS_OFFICER, Role.FINANCE_REVIEWER);
+        both = crew.city().visit(person);
         both.actAs("人社局经办岗");
     }
 
@@ -195,6 +204,16 @@ class BudgetPagesTests {
         assertThat(shown.formEnding("/return").with("reason", "x").send().status())
                 .isEqualTo(422);
         assertThat(page().text()).contains("待财政审核");
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> crew.city().as("finance", () -> jdbc.sql("""
+                                update budget.budget set status = 'APPROVED', approved_on = submitted_on,
+                                       approved_by = :person, rules_version = 'x',
+                                       fund_base = (select id from budget.fund_base),
+                                       fund_budget_entry = (select id from budget.fund_budget_entry)
+                                """)
+                        .param("person", person.id().value())
+                        .update()))
+                .withStackTraceContaining("whoever drafted or submitted a budget does not approve it");
     }
 
     @Test

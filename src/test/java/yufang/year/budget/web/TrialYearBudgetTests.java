@@ -1,6 +1,7 @@
 package yufang.year.budget.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import yufang.ground.programme.SubProjectId;
 import yufang.journeys.Journey;
@@ -106,9 +108,36 @@ class TrialYearBudgetTests {
                 .containsExactly("危险化学品企业工伤预防能力提升培训项目 480000.00 2026-03-27", "其他重点领域工伤预防培训宣传项目 1500000.00 2026-03-27");
     }
 
-    /** Version 2 leaves B as it was and gives A 470,000.00. */
     @Test
     @Order(4)
+    void neverChangesOnceApprovedWhateverTheProgramTries() {
+        var city = journey.crew().city();
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> city.as("hrss", () -> jdbc.sql("update budget.cost_line set quantity = 1")
+                        .update()))
+                .withStackTraceContaining("the lines of an approved budget never change");
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> city.as("hrss", () -> jdbc.sql("delete from budget.cost_line")
+                        .update()))
+                .withStackTraceContaining("the lines of an approved budget never change");
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> city.as("finance", () -> jdbc.sql("update budget.budget set status = 'RETURNED'")
+                        .update()))
+                .withStackTraceContaining("an approved budget never changes");
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> city.as("finance", () -> jdbc.sql("update budget.decision set reason = 'x'")
+                        .update()))
+                .withStackTraceContaining("permission denied");
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> city.as("provider", () -> jdbc.sql("select count(*) from budget.cost_line")
+                        .query(Integer.class)
+                        .single()))
+                .withStackTraceContaining("permission denied");
+    }
+
+    /** Version 2 leaves B as it was and gives A 470,000.00. */
+    @Test
+    @Order(5)
     void keepsTheApprovalOfWhatALaterPlanLeavesAsItWas() {
         var city = journey.crew().city();
         var first = journey.at("budget");
@@ -134,7 +163,7 @@ class TrialYearBudgetTests {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void refusesToChangeWhatIsKept() {
         var here = journey.at("budget");
         var form = journey.crew()
@@ -149,7 +178,7 @@ class TrialYearBudgetTests {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void approvesWhatHasChanged() {
         var crew = journey.crew();
         var organisation = crew.get("hrss", journey.at("budget")).page().select("a.row-link[href*=/lines/]").last();
@@ -171,7 +200,7 @@ class TrialYearBudgetTests {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void listsBothBudgetsAndFindsThem() {
         var list = journey.crew().get("auditor", "/money/budgets");
         assertThat(list.page().select("tbody tr").eachText())
@@ -186,6 +215,8 @@ class TrialYearBudgetTests {
                         .text())
                 .contains("1,980,000.00");
         assertThat(journey.crew().get("auditor", "/money/budgets?q=2025").text()).contains("还没有费用预算");
+        assertThat(journey.crew().get("auditor", "/search?q=尘肺病").text()).contains("2026 年费用预算（方案第 2 版）");
+        assertThat(journey.crew().get("auditor", "/search?q=基金预算批复").text()).contains("2026 年基金预算列支");
     }
 
     private String step(String letter) {
