@@ -62,13 +62,15 @@ class StepThree {
         report(budget, sheet);
         desk.closeAll(budget.id());
         if (budgets.approvedBefore(budget).isPresent()) return;
-        sheet.plan().subProjects().forEach(project -> open(
-                project.id(),
-                ApprovedBudgets.PROCURE,
-                Role.AGENCY_OFFICER,
-                Wording.of("budget.work.procure", project.title()),
-                "/procurement/sub-projects/" + project.id().value() + "/demand",
-                STEP + 1));
+        sheet.plan()
+                .subProjects()
+                .forEach(project -> open(
+                        project.id(),
+                        ApprovedBudgets.PROCURE,
+                        Role.AGENCY_OFFICER,
+                        Wording.of("budget.work.procure", project.title()),
+                        "/procurement/sub-projects/" + project.id().value() + "/demand",
+                        STEP + 1));
     }
 
     /** Where an earlier budget was approved, its sub-projects do not all stand at the same point. */

@@ -70,8 +70,7 @@ class BudgetSheetTests {
     void refusesOneFenAboveTheCeiling() {
         assertThat(sheet(plan("2593500.00"), "2593500.00", limits()).problems()).isEmpty();
 
-        var problem =
-                only(sheet(plan("2593500.01"), "2593500.01", limits()).problems());
+        var problem = only(sheet(plan("2593500.01"), "2593500.01", limits()).problems());
         assertThat(problem.code()).isEqualTo("budget.gate.cap");
         assertThat(problem.arguments())
                 .containsExactly(Money.of("2593500.01"), Money.of("2593500"), Money.of("86450000"), "3%");

@@ -109,8 +109,8 @@ class BudgetTests {
 
     @Test
     void notesAHigherCeilingOnlyAsAHigherOne() {
-        var ordinary = new Ceiling(
-                Money.of("86450000"), Given.RULES.share("fund.cap"), Given.RULES.reference("fund.cap"));
+        var ordinary =
+                new Ceiling(Money.of("86450000"), Given.RULES.share("fund.cap"), Given.RULES.reference("fund.cap"));
 
         budget.raise(raise("3.0001"), ordinary, COLLEAGUE);
 
@@ -128,7 +128,6 @@ class BudgetTests {
                 Given.RULES.share("fund.cap"),
                 new RuleReference("fund.cap", "x", yufang.shared.Evidence.LAW));
 
-        assertThat(refused(() -> budget.raise(raise(share), ordinary, OFFICER)))
-                .containsExactly("form.bad.percentage");
+        assertThat(refused(() -> budget.raise(raise(share), ordinary, OFFICER))).containsExactly("form.bad.percentage");
     }
 }

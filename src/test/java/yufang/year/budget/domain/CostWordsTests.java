@@ -80,22 +80,18 @@ class CostWordsTests {
 
     @Test
     void refusesAKindThatNobodyKnows() {
-        assertThat(refusal("BRIBES", null, "0", "1"))
-                .extracting(Problem::field)
-                .containsExactly("unitPrice", "kind");
+        assertThat(refusal("BRIBES", null, "0", "1")).extracting(Problem::field).containsExactly("unitPrice", "kind");
     }
 
     private static CostItem read(String kind, @Nullable Purpose purpose, String unitPrice, String quantity) {
         return words(kind, purpose, unitPrice, quantity).read(Given.KINDS, Given.RULES);
     }
 
-    private static List<Problem> refusal(
-            String kind, @Nullable Purpose purpose, String unitPrice, String quantity) {
+    private static List<Problem> refusal(String kind, @Nullable Purpose purpose, String unitPrice, String quantity) {
         return problems(() -> words(kind, purpose, unitPrice, quantity).read(Given.KINDS, Given.RULES));
     }
 
     private static CostWords words(String kind, @Nullable Purpose purpose, String unitPrice, String quantity) {
-        return new CostWords(
-                "title", kind, purpose, Money.of(unitPrice), new BigDecimal(quantity), "unit", "basis");
+        return new CostWords("title", kind, purpose, Money.of(unitPrice), new BigDecimal(quantity), "unit", "basis");
     }
 }

@@ -92,8 +92,7 @@ final class Given {
     }
 
     static CostItem item(String kind, Purpose purpose, String unitPrice, String quantity) {
-        return new CostItem(
-                "line", kind, purpose, Money.of(unitPrice), new BigDecimal(quantity), "session", "inquiry");
+        return new CostItem("line", kind, purpose, Money.of(unitPrice), new BigDecimal(quantity), "session", "inquiry");
     }
 
     static CostLine line(Budget budget, SubProjectId project, Purpose purpose, String amount) {

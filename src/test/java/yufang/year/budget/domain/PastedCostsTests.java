@@ -15,14 +15,11 @@ class PastedCostsTests {
 
     @Test
     void readsACopyOfASpreadsheet() {
-        var items = read(HEAD
-                + "1\t讲师课酬（每学时）\t讲师课酬\t\t８００\t96\t学时\t76,800.00\t办法\n"
-                + "2\t组织\t组织实施\t宣传\t96,000\t1\t项\t\t测算\n");
+        var items = read(
+                HEAD + "1\t讲师课酬（每学时）\t讲师课酬\t\t８００\t96\t学时\t76,800.00\t办法\n" + "2\t组织\t组织实施\t宣传\t96,000\t1\t项\t\t测算\n");
 
         assertThat(items).extracting(CostItem::amount).containsExactly(Money.of("76800"), Money.of("96000"));
-        assertThat(items)
-                .extracting(CostItem::purpose)
-                .containsExactly(Purpose.TRAINING, Purpose.PUBLICITY);
+        assertThat(items).extracting(CostItem::purpose).containsExactly(Purpose.TRAINING, Purpose.PUBLICITY);
         assertThat(items.getFirst().title()).isEqualTo("讲师课酬（每学时）");
         assertThat(items.getFirst().basis()).isEqualTo("办法");
     }

@@ -101,10 +101,8 @@ class BudgetPagesTests {
     @Order(4)
     @Clause("M-6")
     void refusesTheFeesOfExpertsAndSaysUnderWhichRule() {
-        var refused = line()
-                .with("kind", "EXPERT_REVIEW")
-                .with("purpose", "TRAINING")
-                .send();
+        var refused =
+                line().with("kind", "EXPERT_REVIEW").with("purpose", "TRAINING").send();
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.error("kind")).contains("“专家评审费”不得由基金支付，由本单位预算承担");
@@ -183,8 +181,7 @@ class BudgetPagesTests {
         var raised = raise("5").requireOk();
 
         assertThat(raised.problems()).isEmpty();
-        assertThat(raised.text())
-                .contains("750,000.00", "15,000,000.00 × 5% · 云人社函〔2026〕12号", "省厅复函.pdf", "省级同意文件");
+        assertThat(raised.text()).contains("750,000.00", "15,000,000.00 × 5% · 云人社函〔2026〕12号", "省厅复函.pdf", "省级同意文件");
     }
 
     @Test
@@ -233,8 +230,7 @@ class BudgetPagesTests {
         var finance = crew.desk("finance");
         var shown = finance.get(at(""));
         assertThat(shown.formEnding("/return").send().error("reason")).contains("此项必填");
-        var returned =
-                shown.formEnding("/return").with("reason", "单价偏高").send().requireOk();
+        var returned = shown.formEnding("/return").with("reason", "单价偏高").send().requireOk();
         assertThat(returned.text()).contains("已退回", "单价偏高");
 
         var late = shown.formEnding("/approval")

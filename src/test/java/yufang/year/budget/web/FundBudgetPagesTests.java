@@ -39,11 +39,15 @@ class FundBudgetPagesTests {
         assertThat(enter(agency, "0").error("amount")).contains("须大于零");
         var page = enter(agency, "1980000").requireOk();
         assertThat(page.title()).isEqualTo("2026 年基金预算列支");
-        assertThat(page.text()).contains("1,980,000.00 元", "待复核", "2026 年度基金预算批复").doesNotContain("上限");
+        assertThat(page.text())
+                .contains("1,980,000.00 元", "待复核", "2026 年度基金预算批复")
+                .doesNotContain("上限");
 
-        var confirmed = reviewer.get(page.path()).formEnding("/confirmation").send().requireOk();
+        var confirmed =
+                reviewer.get(page.path()).formEnding("/confirmation").send().requireOk();
 
-        assertThat(confirmed.trail()).containsExactly("确认 2026 年基金预算列支 1,980,000.00 元", "登记 2026 年基金预算列支 1,980,000.00 元");
+        assertThat(confirmed.trail())
+                .containsExactly("确认 2026 年基金预算列支 1,980,000.00 元", "登记 2026 年基金预算列支 1,980,000.00 元");
         assertThat(confirmed.text()).contains("reviewer，2026-02-02", "规则版本");
         assertThat(confirmed.offers("/confirmation")).isFalse();
     }

@@ -117,8 +117,8 @@ class TrialYearBudgetTests {
                         .update()))
                 .withStackTraceContaining("the lines of an approved budget never change");
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> city.as("hrss", () -> jdbc.sql("delete from budget.cost_line")
-                        .update()))
+                .isThrownBy(() -> city.as(
+                        "hrss", () -> jdbc.sql("delete from budget.cost_line").update()))
                 .withStackTraceContaining("the lines of an approved budget never change");
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> city.as("finance", () -> jdbc.sql("update budget.budget set status = 'RETURNED'")
@@ -145,7 +145,8 @@ class TrialYearBudgetTests {
 
         assertThat(city.as("agency", () -> budgets.of(subProject("A")))).isEmpty();
         assertThat(city.as("agency", () -> budgets.of(subProject("B")))).isPresent();
-        assertThat(city.as("agency", () -> budgets.inForce(new FiscalYear(2026)))).isEmpty();
+        assertThat(city.as("agency", () -> budgets.inForce(new FiscalYear(2026))))
+                .isEmpty();
 
         var second = journey.crew()
                 .work("hrss", "编制 2026 年方案第 2 版的费用预算")
@@ -181,7 +182,10 @@ class TrialYearBudgetTests {
     @Order(7)
     void approvesWhatHasChanged() {
         var crew = journey.crew();
-        var organisation = crew.get("hrss", journey.at("budget")).page().select("a.row-link[href*=/lines/]").last();
+        var organisation = crew.get("hrss", journey.at("budget"))
+                .page()
+                .select("a.row-link[href*=/lines/]")
+                .last();
         crew.get("hrss", organisation.attr("href"))
                 .formEnding("/correction")
                 .with("unitPrice", "86000")
@@ -191,7 +195,8 @@ class TrialYearBudgetTests {
         crew.moveTo("2026-04-07");
         crew.get("finance", journey.at("budget")).formEnding("/approval").send().requireOk();
 
-        var approved = crew.city().as("agency", () -> budgets.inForce(new FiscalYear(2026)).orElseThrow());
+        var approved = crew.city()
+                .as("agency", () -> budgets.inForce(new FiscalYear(2026)).orElseThrow());
         assertThat(approved.total()).isEqualTo(Money.of("1970000"));
         assertThat(crew.city().as("agency", () -> budgets.of(subProject("A")))).contains(approved);
         assertThat(step("A")).contains("2026-04-07");
@@ -214,7 +219,8 @@ class TrialYearBudgetTests {
                         .first()
                         .text())
                 .contains("1,980,000.00");
-        assertThat(journey.crew().get("auditor", "/money/budgets?q=2025").text()).contains("还没有费用预算");
+        assertThat(journey.crew().get("auditor", "/money/budgets?q=2025").text())
+                .contains("还没有费用预算");
         assertThat(journey.crew().get("auditor", "/search?q=尘肺病").text()).contains("2026 年费用预算（方案第 2 版）");
         assertThat(journey.crew().get("auditor", "/search?q=基金预算批复").text()).contains("2026 年基金预算列支");
     }
