@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yufang.shared.Money;
+import yufang.shared.Spreadsheet;
 import yufang.shared.Wording;
 
 /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import yufang.shared.Problem;
 import yufang.shared.RuleViolated;
+import yufang.shared.Spreadsheet;
 import yufang.shared.Wording;
 
 /**

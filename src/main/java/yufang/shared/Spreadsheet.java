@@ -1,4 +1,4 @@
-package yufang.year.priorities.domain;
+package yufang.shared;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
  * Text copied out of a spreadsheet, taken apart into cells: tabs or commas between them, quotation marks around a cell
  * that holds one of these or a line break.
  */
-final class Spreadsheet {
+public final class Spreadsheet {
 
     private final String text;
     private final char separator;
@@ -25,19 +25,23 @@ final class Spreadsheet {
     }
 
     /** A line that is not blank, with the number it has in the text, from 1. */
-    record Line(int number, List<String> cells) {
+    public record Line(int number, List<String> cells) {
+
+        public Line {
+            cells = List.copyOf(cells);
+        }
 
         boolean blank() {
             return cells.stream().allMatch(String::isEmpty);
         }
 
         /** Empty where the line is shorter. */
-        String cell(int column) {
+        public String cell(int column) {
             return column < cells.size() ? cells.get(column) : "";
         }
     }
 
-    static List<Line> read(String text) {
+    public static List<Line> read(String text) {
         return new Spreadsheet(text).lines();
     }
 
