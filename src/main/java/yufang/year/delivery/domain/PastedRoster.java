@@ -72,7 +72,7 @@ final class PastedRoster {
         for (int place = 0; place < head.cells().size(); place++) {
             var word = head.cell(place);
             if (word.isEmpty()) continue;
-            var column = headings.of(word);
+            var column = headings.of(word, kind);
             if (column == null) {
                 wrong("delivery.roster.unknown-column", place + 1, shortened(word));
             } else if (columns.put(column, place) != null && column != RosterColumn.PASSED_OVER) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import yufang.shared.quantity.SubjectKind;
 
 /** Recognises the head of a pasted roster, whether its words are Chinese or English. */
 @Component
@@ -26,10 +27,11 @@ class RosterHeadings {
         }
     }
 
-    /** Null where nobody knows what the column is. */
+    /** Null where nobody knows what the column is. What a person belongs to is itself the subject of another roster. */
     @Nullable
-    RosterColumn of(String cell) {
-        return known.get(bare(cell));
+    RosterColumn of(String cell, SubjectKind kind) {
+        var column = known.get(bare(cell));
+        return column == RosterColumn.BELONGS_TO && !kind.equals(SubjectKind.PERSON) ? RosterColumn.NAME : column;
     }
 
     private static String bare(String text) {
