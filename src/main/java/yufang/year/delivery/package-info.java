@@ -15,6 +15,7 @@
             "disclosure",
             "programme",
             "platform :: ui",
+            "platform :: paste",
             "platform :: vault",
             "shared :: quantity",
             "planning",

@@ -1,42 +1,35 @@
 package yufang.year.delivery.domain;
 
-import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import yufang.shared.quantity.SubjectKind;
+import yufang.platform.paste.Headings;
+import yufang.shared.Wording;
 
-/** Recognises the head of a pasted roster, whether its words are Chinese or English. */
+/** Recognises the heads of pasted rosters, whether their words are Chinese or English. */
 @Component
 class RosterHeadings {
 
-    private final Map<String, RosterColumn> known = new HashMap<>();
+    private final Headings<PersonColumn> ofPersons;
+    private final Headings<SubjectColumn> ofOthers;
 
     RosterHeadings(MessageSource messages) {
-        for (var column : RosterColumn.values()) {
-            for (var language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-                var words = messages.getMessage("delivery.heading." + column.name(), null, language);
-                for (var word : words.split(";", -1)) {
-                    known.put(bare(word), column);
-                }
-            }
-        }
+        ofPersons = new Headings<>(
+                messages,
+                PersonColumn.class,
+                column -> "delivery.heading.person." + column.name(),
+                column -> Wording.word("delivery.column", column));
+        ofOthers = new Headings<>(
+                messages,
+                SubjectColumn.class,
+                column -> "delivery.heading.subject." + column.name(),
+                column -> Wording.word("delivery.column", column));
     }
 
-    /** Null where nobody knows what the column is. What a person belongs to is itself the subject of another roster. */
-    @Nullable
-    RosterColumn of(String cell, SubjectKind kind) {
-        var column = known.get(bare(cell));
-        return column == RosterColumn.BELONGS_TO && !kind.equals(SubjectKind.PERSON) ? RosterColumn.NAME : column;
+    Headings<PersonColumn> ofPersons() {
+        return ofPersons;
     }
 
-    private static String bare(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("\\(.*?\\)|[\\s\u00a0*]", "")
-                .toLowerCase(Locale.ROOT);
+    Headings<SubjectColumn> ofOthers() {
+        return ofOthers;
     }
 }

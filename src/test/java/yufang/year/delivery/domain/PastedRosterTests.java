@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import yufang.platform.paste.PastedTable;
 import yufang.shared.Problem;
 import yufang.shared.quantity.SubjectKind;
 import yufang.testing.InventedRoster;
@@ -67,9 +68,9 @@ class PastedRosterTests {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            张三,    5399,                 delivery.roster.line
-            张三,    '',                   delivery.roster.line
-            张三,    53990119700101ABCD,   delivery.roster.line
+            张三,    5399,                 paste.line
+            张三,    '',                   paste.line
+            张三,    53990119700101ABCD,   paste.line
             '',      539901197101012345,   delivery.roster.no-name
             =1+1,    539901197101012345,   delivery.roster.formula
             +SUM(A1),539901197101012345,   delivery.roster.formula
@@ -89,7 +90,7 @@ class PastedRosterTests {
         var gbk = new String(("姓名\t身份证号\n张三\t" + ONE).getBytes(Charset.forName("GBK")), StandardCharsets.UTF_8);
 
         assertThat(codes(problems(gbk)))
-                .contains("delivery.roster.unknown-column", "delivery.roster.no-column");
+                .contains("paste.unknown-column", "paste.missing-column");
     }
 
     @Test
@@ -103,10 +104,10 @@ class PastedRosterTests {
 
     @Test
     void takesAThousandLinesAndNotOneMore() {
-        assertThat(read(lines(PastedRoster.MOST_LINES))).hasSize(PastedRoster.MOST_LINES);
+        assertThat(read(lines(PastedTable.MOST_LINES))).hasSize(PastedTable.MOST_LINES);
 
-        assertThat(codes(problems(lines(PastedRoster.MOST_LINES + 1)))).containsExactly("delivery.roster.too-many");
-        assertThat(codes(problems(lines(10_000)))).containsExactly("delivery.roster.too-many");
+        assertThat(codes(problems(lines(PastedTable.MOST_LINES + 1)))).containsExactly("paste.too-many");
+        assertThat(codes(problems(lines(10_000)))).containsExactly("paste.too-many");
     }
 
     @Test
@@ -116,27 +117,27 @@ class PastedRosterTests {
         var problems = problems(bad);
 
         assertThat(problems).hasSize(21);
-        assertThat(problems.getLast().code()).isEqualTo("delivery.roster.more");
+        assertThat(problems.getLast().code()).isEqualTo("paste.more");
         assertThat(problems.getLast().arguments()).containsExactly(10);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n \n", "姓名\t身份证号", "姓名\t身份证号\n\n"})
     void asksForLines(String text) {
-        assertThat(codes(problems(text))).containsExactly("delivery.roster.no-lines");
+        assertThat(codes(problems(text))).containsExactly("paste.no-lines");
     }
 
     @Test
     void asksForTheColumnsByWhichPeopleAreToldApart() {
         assertThat(codes(problems("单位\t类别\n甲\t乙")))
-                .containsExactly("delivery.roster.no-column", "delivery.roster.no-column");
-        assertThat(codes(problems("姓名\t姓名\t身份证号\n甲\t乙\t" + ONE))).containsExactly("delivery.roster.column-twice");
+                .containsExactly("paste.missing-column", "paste.missing-column");
+        assertThat(codes(problems("姓名\t姓名\t身份证号\n甲\t乙\t" + ONE))).containsExactly("paste.column-twice");
     }
 
     @Test
     void limitsWhatIsKept() {
         assertThat(codes(problems("姓名\t身份证号\n" + "张".repeat(101) + "\t" + ONE)))
-                .containsExactly("delivery.roster.too-long");
+                .containsExactly("paste.too-long");
         assertThat(read("姓名\t身份证号\n" + "张".repeat(100) + "\t" + ONE)).hasSize(1);
     }
 
@@ -153,7 +154,7 @@ class PastedRosterTests {
         assertThat(entries.getFirst().identity()).isEqualTo("91310115591693856A");
         assertThat(entries.getFirst().shown()).isEqualTo("91310115591693856A");
         assertThat(codes(refused(() -> read(SubjectKind.ENTERPRISE, "企业名称\t统一社会信用代码\n云岭化工\t123"))))
-                .containsExactly("delivery.roster.line");
+                .containsExactly("paste.line");
     }
 
     @Test
