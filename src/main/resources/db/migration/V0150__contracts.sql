@@ -293,8 +293,8 @@ create unique index one_first_payee on contracts.payee (region, contract) where 
 create index on contracts.payee (region, contract, created_at);
 call platform.isolate('contracts.payee', 'select, insert, update');
 -- The provider sees its account as the pages show it, never the sealed number.
-grant select (region, id, version, created_at, contract, organisation, follows, reason, account_name, bank,
-              masked_account, entered_on, status, confirmed_on) on contracts.payee to yufang_outsider;
+grant select (region, id, version, created_by, created_at, contract, organisation, follows, reason, account_name, bank,
+              masked_account, entered_on, status, confirmed_by, confirmed_on) on contracts.payee to yufang_outsider;
 create policy own_organisation on contracts.payee for select to yufang_outsider
     using (region = (select platform.acting_region()) and organisation = (select platform.acting_organisation()));
 

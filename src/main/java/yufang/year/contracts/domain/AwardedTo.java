@@ -15,7 +15,6 @@ import yufang.year.procurement.AwardId;
 record AwardedTo(AwardId award, LocalDate awardedOn, OrganisationId organisation, String providerName, Money total) {
 
     static AwardedTo of(Award award) {
-        return new AwardedTo(
-                award.id(), award.awardedOn(), award.provider(), award.providerName(), award.price());
+        return new AwardedTo(award.id(), award.awardedOn(), award.provider(), award.providerName(), award.price());
     }
 }

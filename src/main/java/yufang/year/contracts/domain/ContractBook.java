@@ -22,8 +22,7 @@ class ContractBook {
     private final ContractLines lines;
     private final ContractContents contents;
 
-    ContractBook(
-            ContractRepository contracts, PayeeRepository payees, ContractLines lines, ContractContents contents) {
+    ContractBook(ContractRepository contracts, PayeeRepository payees, ContractLines lines, ContractContents contents) {
         this.contracts = contracts;
         this.payees = payees;
         this.lines = lines;
@@ -67,7 +66,8 @@ class ContractBook {
                 .findBySubProjectAndStatusNot(subProject, ContractStatus.TERMINATED)
                 .ifPresent(living -> {
                     throw new RuleViolated(List.of(
-                            Problem.of("contracts.exists", living.terms().number()).at("subProject")));
+                            Problem.of("contracts.exists", living.terms().number())
+                                    .at("subProject")));
                 });
     }
 

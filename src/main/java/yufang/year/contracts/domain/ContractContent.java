@@ -63,8 +63,8 @@ public record ContractContent(List<DraftedObligation> obligations, List<DraftedT
         }
         targets.stream()
                 .filter(each -> each.source() == null)
-                .forEach(each ->
-                        problems.add(Problem.of("contracts.gate.source", each.target().indicator())));
+                .forEach(each -> problems.add(
+                        Problem.of("contracts.gate.source", each.target().indicator())));
         var weights = targets.stream().map(each -> each.target().weight()).reduce(Points.ZERO, Points::plus);
         if (!weights.equals(Points.HUNDRED)) {
             problems.add(Problem.of("contracts.gate.weights", weights.toString()));

@@ -94,7 +94,10 @@ public class ContractContents {
                 ObligationWords.Deduction.valueOf(row.getString("deduction"))
                         .rule(money(row.getBigDecimal("missing_price"))),
                 lines.stream().map(Line::measure).toList(),
-                lines.stream().filter(Line::added).map(line -> line.measure().id()).collect(toSet()));
+                lines.stream()
+                        .filter(Line::added)
+                        .map(line -> line.measure().id())
+                        .collect(toSet()));
     }
 
     private static @Nullable Money money(@Nullable BigDecimal yuan) {

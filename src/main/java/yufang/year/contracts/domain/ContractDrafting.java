@@ -11,7 +11,6 @@ import yufang.shared.RuleViolated;
 import yufang.shared.quantity.MeasureId;
 import yufang.year.contracts.ContractId;
 import yufang.year.contracts.ObligationId;
-import yufang.year.planning.DeliverableKind;
 import yufang.year.planning.PlannedDeliverable;
 
 /** The agency's officer draws up a contract. One public method is one transaction. */
@@ -83,8 +82,8 @@ public class ContractDrafting {
         RuleViolated.unlessAllowed(choices.stream()
                 .flatMap(choice -> choice.problem(content).stream())
                 .toList());
-        choices.forEach(choice ->
-                book.lines().source(id, choice.target(content).id(), choice.source(), choice.measure()));
+        choices.forEach(
+                choice -> book.lines().source(id, choice.target(content).id(), choice.source(), choice.measure()));
         desk.record("contracts.sourced", id, choices.size());
     }
 

@@ -8,8 +8,8 @@ import yufang.ground.deadlines.Term;
 import yufang.ground.rulebook.RuleSet;
 import yufang.shared.Problem;
 import yufang.year.planning.PlanVersionId;
-import yufang.year.planning.ServiceFrame;
 import yufang.year.planning.PlannedSubProject;
+import yufang.year.planning.ServiceFrame;
 import yufang.year.procurement.Award;
 
 /**
@@ -57,6 +57,8 @@ record ContractGate(
     List<Problem> lateOn(LocalDate day) {
         if (!signUntil.surelyOverOn(day)) return List.of();
         return List.of(rules.problem(
-                "k.sign", "contracts.gate.late", String.valueOf(signUntil.known().orElse(day))));
+                "k.sign",
+                "contracts.gate.late",
+                String.valueOf(signUntil.known().orElse(day))));
     }
 }

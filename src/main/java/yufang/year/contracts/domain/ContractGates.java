@@ -13,8 +13,8 @@ import yufang.shared.Problem;
 import yufang.shared.RuleViolated;
 import yufang.year.planning.IssuedPlan;
 import yufang.year.planning.IssuedPlans;
-import yufang.year.planning.ServiceFrame;
 import yufang.year.planning.PlannedSubProject;
+import yufang.year.planning.ServiceFrame;
 import yufang.year.procurement.Award;
 import yufang.year.procurement.Awards;
 

@@ -31,8 +31,7 @@ record ContractHands(
         @Nullable String endedBecause) {
 
     static ContractHands of(PersonId drafter) {
-        return new ContractHands(
-                drafter, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new ContractHands(drafter, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Everybody who had a hand in the draft. */
@@ -50,8 +49,7 @@ record ContractHands(
     }
 
     ContractHands offered(PersonId by, LocalDate on) {
-        return new ContractHands(
-                changedBy, by, on, null, null, null, null, null, null, null, null, null, null, null);
+        return new ContractHands(changedBy, by, on, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** What was agreed falls away with it. */

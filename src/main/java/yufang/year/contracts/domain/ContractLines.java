@@ -189,6 +189,8 @@ class ContractLines {
     }
 
     private static @Nullable Object price(DeductionRule rule) {
-        return rule instanceof DeductionRule.PerMissing missing ? missing.price().yuan() : null;
+        return rule instanceof DeductionRule.PerMissing missing
+                ? missing.price().yuan()
+                : null;
     }
 }

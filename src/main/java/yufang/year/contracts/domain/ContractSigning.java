@@ -76,8 +76,7 @@ public class ContractSigning {
      */
     public void sign(ContractId id, int version, LocalDate on, Upload file) {
         var contract = book.contract(id).at(version);
-        var document =
-                documents.keep(file, "contracts.signed-file", id, Visibility.organisation(contract.provider()));
+        var document = documents.keep(file, "contracts.signed-file", id, Visibility.organisation(contract.provider()));
         requirePdf(id, document, file);
         contract.sign(gates.of(contract), book.content(id), on, document, desk.me());
         book.save(contract);

@@ -37,20 +37,9 @@ public record ContractTerms(
         @Nullable String penalties,
         @Nullable String acceptanceTerms) {
 
-
     static ContractTerms within(ServiceFrame frame, String number, String title) {
         return new ContractTerms(
-                number,
-                title,
-                frame.projectMonths(),
-                frame.months(),
-                null,
-                frame.area(),
-                null,
-                null,
-                null,
-                null,
-                null);
+                number, title, frame.projectMonths(), frame.months(), null, frame.area(), null, null, null, null, null);
     }
 
     public Optional<Percentage> advance() {
@@ -127,9 +116,7 @@ public record ContractTerms(
         return problems;
     }
 
-    /**
-     * The day that so many months from the signing come to: the same day of the month, or its last one (民法典 202).
-     */
+    /** The day that so many months from the signing come to: the same day of the month, or its last one (民法典 202). */
     private LocalDate latest(LocalDate signedOn) {
         return signedOn.plusMonths(java.util.Objects.requireNonNull(serviceMonths));
     }

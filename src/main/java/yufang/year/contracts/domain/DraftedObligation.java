@@ -111,7 +111,6 @@ public record DraftedObligation(
 
     /** As later steps read it, once the contract is signed. */
     public Obligation agreed() {
-        return new Obligation(
-                id, deliverable, kind, title, Objects.requireNonNull(acceptanceStandard), terms());
+        return new Obligation(id, deliverable, kind, title, Objects.requireNonNull(acceptanceStandard), terms());
     }
 }

@@ -12,7 +12,9 @@ import yufang.year.planning.PerformanceTarget;
  * @param measure the total whose figure it is, where it comes from the ledger
  */
 public record DraftedTarget(
-        PerformanceTarget target, @Nullable TargetSource source, @Nullable MeasureId measure) {
+        PerformanceTarget target,
+        @Nullable TargetSource source,
+        @Nullable MeasureId measure) {
 
     /** As the plan sets it: who judges is known, where a figure comes from is not. */
     static DraftedTarget of(PerformanceTarget target) {

@@ -19,7 +19,10 @@ import yufang.shared.quantity.MeasureId;
  * @param upper for {@link Bound.Kind#WITHIN} alone
  */
 public record EachWords(
-        String counted, Bound.Kind bound, BigDecimal figure, @Nullable BigDecimal upper) {
+        String counted,
+        Bound.Kind bound,
+        BigDecimal figure,
+        @Nullable BigDecimal upper) {
 
     /** @throws RuleViolated beside the fields that make no measure of it */
     Measure read(MeasureId id) {

@@ -10,4 +10,7 @@ import yufang.shared.BankAccount;
  * @param reason why it takes the place of the one before; null for the first
  */
 public record PayeeEntry(
-        String accountName, String bank, BankAccount account, @Nullable String reason) {}
+        String accountName,
+        String bank,
+        BankAccount account,
+        @Nullable String reason) {}

@@ -54,7 +54,11 @@ public class PayeeKeeping {
                 desk.now());
         book.save(entered);
         if (before == null) {
-            desk.record("contracts.payee.entered", id, entry.accountName(), entry.account().masked());
+            desk.record(
+                    "contracts.payee.entered",
+                    id,
+                    entry.accountName(),
+                    entry.account().masked());
         } else {
             desk.recordBecause(
                     String.valueOf(entry.reason()),
@@ -109,10 +113,13 @@ public class PayeeKeeping {
         var contract = book.contract(id);
         var latest = book.latestPayee(id);
         if (latest.isEmpty()) {
-            return contract.isOver() ? List.of() : List.of(Problem.of("contracts.payee.none").as(Severity.WARN));
+            return contract.isOver()
+                    ? List.of()
+                    : List.of(Problem.of("contracts.payee.none").as(Severity.WARN));
         }
         var problems = new ArrayList<>(Payee.problemsOfName(latest.get().accountName(), contract.providerName()));
-        if (latest.get().status() == PayeeStatus.ENTERED) problems.add(Problem.of("contracts.payee.unconfirmed").as(Severity.WARN));
+        if (latest.get().status() == PayeeStatus.ENTERED)
+            problems.add(Problem.of("contracts.payee.unconfirmed").as(Severity.WARN));
         return problems;
     }
 }

@@ -57,9 +57,7 @@ class StoredContracts implements Contracts {
 
     @Override
     public SignedContract contract(ContractId id) {
-        return with(rows(SIGNED + "and c.id = :id", id)).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound(id));
+        return with(rows(SIGNED + "and c.id = :id", id)).stream().findFirst().orElseThrow(() -> new NotFound(id));
     }
 
     @Override

@@ -49,7 +49,8 @@ record ContractActs(ContractDetails contract, Ui ui) {
         return form(
                 "/return",
                 List.of(reason(ui.t("contracts.back-because"), ui.t("contracts.return.help"))),
-                submit(ui.t("contracts.return"), ui.t("contracts.return.consequence")).secondary());
+                submit(ui.t("contracts.return"), ui.t("contracts.return.consequence"))
+                        .secondary());
     }
 
     private Form signature() {
@@ -69,7 +70,8 @@ record ContractActs(ContractDetails contract, Ui ui) {
         return form(
                 "/refusal",
                 List.of(reason(ui.t("contracts.back-because"), ui.t("contracts.refuse.help"))),
-                submit(ui.t("contracts.refuse"), ui.t("contracts.refuse.consequence")).secondary());
+                submit(ui.t("contracts.refuse"), ui.t("contracts.refuse.consequence"))
+                        .secondary());
     }
 
     private static Field reason(String label, String help) {

@@ -17,8 +17,8 @@ import yufang.year.contracts.domain.ContractContent;
 import yufang.year.contracts.domain.DraftedTarget;
 import yufang.year.contracts.query.ContractDetails;
 import yufang.year.contracts.query.ContractQueries.Uncontracted;
-import yufang.year.planning.PlannedDeliverable;
 import yufang.year.planning.PerformanceTarget;
+import yufang.year.planning.PlannedDeliverable;
 
 /** The forms in which a contract is begun, its terms are written and it is ended. */
 final class ContractForms {
@@ -44,7 +44,8 @@ final class ContractForms {
         return new FormPage(ui -> Head.of(ui.t("contracts.draft")).lead(ui.t("contracts.draft.lead")), ui -> {
             var choices = subProjects.stream()
                     .map(each -> new Option(
-                            each.id().value().toString(), ui.t("contracts.sub-project.said", each.year(), each.title())))
+                            each.id().value().toString(),
+                            ui.t("contracts.sub-project.said", each.year(), each.title())))
                     .toArray(Option[]::new);
             return new Form(
                     ContractController.LIST,
@@ -194,7 +195,9 @@ final class ContractForms {
                                 .help(ui.t("contracts.terminate.help"))),
                         List.of(),
                         new Submit(
-                                        ui.t("contracts.terminate.button", contract.terms().number()),
+                                        ui.t(
+                                                "contracts.terminate.button",
+                                                contract.terms().number()),
                                         ui.t("contracts.terminate.consequence"),
                                         (long) contract.version(),
                                         ui.token(),

@@ -22,11 +22,7 @@ import yufang.year.contracts.query.ContractRow;
 
 /** The list of contracts: all of the region, or those of the provider who looks. */
 public record ContractListView(
-        Found found,
-        ListRequest list,
-        @Nullable ContractStatus status,
-        boolean mayDraft,
-        boolean own) {
+        Found found, ListRequest list, @Nullable ContractStatus status, boolean mayDraft, boolean own) {
 
     public Head head(Ui ui) {
         var title = ui.t("contracts.list");
@@ -61,7 +57,7 @@ public record ContractListView(
                 .map(each -> new Option(each.name(), ui.of("contracts.status", each)))
                 .toArray(Option[]::new);
         return List.of(
-                Field.of(Field.Kind.TEXT, "text", ui.t("contracts.search")).value(list.text()),
+                Field.of(Field.Kind.TEXT, "q", ui.t("contracts.search")).value(list.text()),
                 Field.of(Field.Kind.SELECT, "status", ui.t("contracts.status"), states)
                         .value(status == null ? "" : status.name()));
     }

@@ -2,14 +2,12 @@ package yufang.year.contracts.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import yufang.ground.desk.Desk;
 import yufang.ground.documents.Documents;
-import yufang.ground.programme.SubProjectId;
-import yufang.ground.programme.SubProjectLine;
 import yufang.ground.programme.SubProjects;
 import yufang.ground.trail.SubjectTrail;
+import yufang.ground.trail.TrailEntry;
 import yufang.shared.Problem;
 import yufang.shared.Role;
 import yufang.year.contracts.ContractId;
@@ -52,9 +50,9 @@ class ContractPages {
                         reading.contents().of(id),
                         reading.payees().of(id),
                         reading.documents().of(id),
-                        reading.trail().of(id)),
+                        entries(id, role)),
                 problems(id, role),
-                line(contract.subProject(), role),
+                subProjects.line(contract.subProject()),
                 desk.rules(),
                 role);
     }
@@ -65,9 +63,9 @@ class ContractPages {
         return problems;
     }
 
-    /** The line of the nine steps belongs to the region; people from outside do not see it. */
-    private @Nullable SubProjectLine line(SubProjectId id, Role role) {
-        return Role.readers().contains(role) ? subProjects.line(id) : null;
+    /** The trail belongs to the region; people from outside do not read it. */
+    private List<TrailEntry> entries(ContractId id, Role role) {
+        return Role.readers().contains(role) ? reading.trail().of(id) : List.of();
     }
 
     PayeeView payee(ContractId id, PayeeId payee) {

@@ -50,8 +50,7 @@ class ContractTextController {
     private final ContractContents contents;
     private final Desk desk;
 
-    ContractTextController(
-            ContractDrafting drafting, ContractQueries queries, ContractContents contents, Desk desk) {
+    ContractTextController(ContractDrafting drafting, ContractQueries queries, ContractContents contents, Desk desk) {
         this.drafting = drafting;
         this.queries = queries;
         this.contents = contents;
@@ -143,7 +142,9 @@ class ContractTextController {
         }
 
         private static @Nullable MeasureId measure(@Nullable String chosen) {
-            return ContractForms.DOCUMENT.equals(chosen) ? null : new MeasureId(UUID.fromString(String.valueOf(chosen)));
+            return ContractForms.DOCUMENT.equals(chosen)
+                    ? null
+                    : new MeasureId(UUID.fromString(String.valueOf(chosen)));
         }
     }
 

@@ -25,16 +25,12 @@ import yufang.shared.Role;
 import yufang.year.contracts.domain.ContractStatus;
 import yufang.year.contracts.query.ContractDetails;
 
-/**
- * The page of a contract.
- *
- * @param line the nine steps; null for people from outside
- */
+/** The page of a contract. */
 public record ContractView(
         ContractDetails contract,
         ContractParts parts,
         List<Problem> problems,
-        @Nullable SubProjectLine line,
+        SubProjectLine line,
         RuleSet rules,
         Role role) {
 
@@ -63,7 +59,7 @@ public record ContractView(
     }
 
     public List<Step> steps(Ui ui) {
-        return line == null ? List.of() : line.steps(ui);
+        return line.steps(ui);
     }
 
     public List<ProblemLine> problemLines(Ui ui) {
@@ -96,8 +92,11 @@ public record ContractView(
         }
         add(facts, ui.t("contracts.service-until"), terms.serviceUntil());
         add(facts, ui.t("contracts.service-area"), terms.serviceArea());
-        terms.advance().ifPresent(share -> facts.add(new Fact(
-                ui.t("contracts.advance"), share.toString(), ProblemLine.law(ui, rules.reference("advance.range")))));
+        terms.advance()
+                .ifPresent(share -> facts.add(new Fact(
+                        ui.t("contracts.advance"),
+                        share.toString(),
+                        ProblemLine.law(ui, rules.reference("advance.range")))));
         terms.balance().ifPresent(share -> add(facts, ui.t("contracts.balance"), share));
         add(facts, ui.t("contracts.duties"), terms.duties());
         add(facts, ui.t("contracts.penalties"), terms.penalties());
@@ -146,7 +145,8 @@ public record ContractView(
                         MoneyLine.Sign.RESULT,
                         rest,
                         ui.t("contracts.balance.law", ProblemLine.law(ui, rules.reference("balance.due")))));
-        return List.of(new MoneyCard(address() + "#obligations", ui.t("contracts.total"), contract.total(), parts, lines));
+        return List.of(
+                new MoneyCard(address() + "#obligations", ui.t("contracts.total"), contract.total(), parts, lines));
     }
 
     private static int whole(Percentage share) {

@@ -94,9 +94,7 @@ class ObligationController {
         model.addAttribute(
                 "view",
                 ObligationForms.removal(
-                        queries.details(id),
-                        known,
-                        known.measure(measure).orElseThrow(() -> new NotFound(measure))));
+                        queries.details(id), known, known.measure(measure).orElseThrow(() -> new NotFound(measure))));
         return "contracts/form";
     }
 
@@ -178,8 +176,7 @@ class ObligationController {
                     Route.get(OBLIGATION + "/edit", officer),
                     Route.post(OBLIGATION + "/correction", officer).form(ObligationForm.class, OBLIGATION + "/edit"),
                     Route.get(OBLIGATION + "/measures/new", officer),
-                    Route.post(OBLIGATION + "/measures", officer)
-                            .form(MeasureForm.class, OBLIGATION + "/measures/new"),
+                    Route.post(OBLIGATION + "/measures", officer).form(MeasureForm.class, OBLIGATION + "/measures/new"),
                     Route.get(MEASURE, officer),
                     Route.post(MEASURE + "/removal", officer).form(RemovalForm.class, MEASURE));
         }

@@ -20,7 +20,6 @@ import yufang.shared.quantity.Measure;
 import yufang.year.contracts.domain.DraftedObligation;
 import yufang.year.contracts.domain.ObligationWords.Deduction;
 import yufang.year.contracts.query.ContractDetails;
-import yufang.year.planning.DeliverableKind;
 import yufang.year.planning.PlannedDeliverable;
 
 /** The forms in which an obligation is set: its numbers and weights, its money, what each unit must keep on top. */
@@ -70,7 +69,10 @@ final class ObligationForms {
                 .help(ui.t("contracts.deduction.help")));
         fields.add(Field.of(Field.Kind.MONEY, "missingPrice", ui.t("contracts.obligation.missing-price"))
                 .unit(ui.t("unit.yuan"))
-                .value(of.deductionRule() instanceof DeductionRule.PerMissing missing ? missing.price().toString() : "")
+                .value(
+                        of.deductionRule() instanceof DeductionRule.PerMissing missing
+                                ? missing.price().toString()
+                                : "")
                 .help(ui.t("contracts.obligation.missing-price.help")));
         fields.add(Field.of(Field.Kind.TEXTAREA, "acceptanceStandard", ui.t("contracts.obligation.standard"))
                 .value(ContractForms.typed(of.acceptanceStandard()))

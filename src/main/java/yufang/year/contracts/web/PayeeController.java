@@ -101,10 +101,7 @@ class PayeeController {
 
         PayeeEntry entry() {
             return new PayeeEntry(
-                    requireNonNull(accountName),
-                    requireNonNull(bank),
-                    PayeeController.account(account),
-                    reason);
+                    requireNonNull(accountName), requireNonNull(bank), PayeeController.account(account), reason);
         }
     }
 

@@ -15,8 +15,7 @@ import yufang.year.contracts.query.PayeeRow;
 public record PayeeListView(List<PayeeRow> rows, ContractDetails contract, Role role) {
 
     /** A payee in one line. */
-    public record Line(
-            String text, @Nullable String href, String law, Badge badge) {}
+    public record Line(String text, @Nullable String href, String law, Badge badge) {}
 
     public List<Line> lines(Ui ui) {
         return rows.stream().map(row -> line(row, ui)).toList();

@@ -39,8 +39,8 @@ public record PayeeView(
 
     public List<Fact> facts(Ui ui) {
         var facts = new ArrayList<Fact>();
-        facts.add(Fact.of(
-                ui.t("contracts.status"), PayeeListView.badge(payee, ui).text()));
+        facts.add(
+                Fact.of(ui.t("contracts.status"), PayeeListView.badge(payee, ui).text()));
         facts.add(Fact.of(ui.t("contracts.payee.name"), payee.accountName()));
         facts.add(Fact.of(ui.t("contracts.payee.bank"), payee.bank()));
         facts.add(new Fact(ui.t("contracts.payee.account"), payee.masked(), ui.t("contracts.payee.masked")));

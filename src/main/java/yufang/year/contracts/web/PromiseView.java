@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import yufang.platform.ui.Ui;
 import yufang.shared.quantity.DeductionRule;
 import yufang.shared.quantity.Measure;
+import yufang.shared.quantity.Points;
 import yufang.year.contracts.domain.ContractContent;
 import yufang.year.contracts.domain.DraftedObligation;
 import yufang.year.contracts.domain.DraftedTarget;
@@ -17,7 +18,10 @@ import yufang.year.planning.PlannedDeliverable;
  *
  * @param page address of the contract where its lines may be changed now; null where they may only be read
  */
-public record PromiseView(ContractContent content, ContractDetails contract, @Nullable String page) {
+public record PromiseView(
+        ContractContent content,
+        ContractDetails contract,
+        @Nullable String page) {
 
     /** An obligation with its measures in words. */
     public record Line(
@@ -91,13 +95,14 @@ public record PromiseView(ContractContent content, ContractDetails contract, @Nu
         var target = each.target();
         var number = target.target();
         var law = number == null
-                ? ui.t("contracts.target.judged", target.weight().toString())
-                : ui.t(
-                        "contracts.target.said",
-                        number.toPlainString(),
-                        target.unit(),
-                        target.weight().toString());
+                ? ui.t("contracts.target.judged", points(target.weight()))
+                : ui.t("contracts.target.said", number.toPlainString(), target.unit(), points(target.weight()));
         return new Target(target.indicator(), law, source(each, ui));
+    }
+
+    /** Whole points without decimals. */
+    private static String points(Points weight) {
+        return weight.value().stripTrailingZeros().toPlainString();
     }
 
     private String source(DraftedTarget each, Ui ui) {

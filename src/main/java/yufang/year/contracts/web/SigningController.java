@@ -66,10 +66,7 @@ class SigningController {
     @PostMapping(PAGE + "/signature")
     String sign(@PathVariable ContractId id, @Valid SignForm form, RedirectAttributes flash) {
         signing.sign(
-                id,
-                requireNonNull(form.version()),
-                requireNonNull(form.signedOn()),
-                Upload.of("file", form.file()));
+                id, requireNonNull(form.version()), requireNonNull(form.signedOn()), Upload.of("file", form.file()));
         return done("contracts.done.signed", id, flash);
     }
 

@@ -70,11 +70,10 @@ class StoredIssuedPlans implements IssuedPlans {
                 where v.id = :id and v.status in ('ISSUED', 'SUPERSEDED')
                 """)
                 .param("id", version.value())
-                .query((row, number) ->
-                        new ServiceFrame(
-                                row.getObject("project_months", Integer.class),
-                                row.getObject("service_months", Integer.class),
-                                row.getString("service_area")))
+                .query((row, number) -> new ServiceFrame(
+                        row.getObject("project_months", Integer.class),
+                        row.getObject("service_months", Integer.class),
+                        row.getString("service_area")))
                 .optional()
                 .orElseThrow(() -> new NotFound(version));
     }

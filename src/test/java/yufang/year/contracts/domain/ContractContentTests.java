@@ -27,10 +27,15 @@ class ContractContentTests {
 
         assertThat(begun.obligations()).singleElement().satisfies(only -> {
             assertThat(only.amount()).as("the only one carries the whole price").isEqualTo(PRICE);
-            assertThat(only.totals()).singleElement().extracting(Measure::weight).isEqualTo(Weight.ALL);
+            assertThat(only.totals())
+                    .singleElement()
+                    .extracting(Measure::weight)
+                    .isEqualTo(Weight.ALL);
             assertThat(only.deductionRule()).isEqualTo(DeductionRule.PRO_RATA);
         });
-        assertThat(begun.targets()).extracting(DraftedTarget::source).containsExactly(null, null, null, TargetSource.JUDGED);
+        assertThat(begun.targets())
+                .extracting(DraftedTarget::source)
+                .containsExactly(null, null, null, TargetSource.JUDGED);
         assertThat(codes(begun.problems(PRICE)))
                 .containsExactly(
                         "contracts.gate.standard",
@@ -44,8 +49,12 @@ class ContractContentTests {
         var begun = ContractContent.of(TrialB.planned(), TrialB.TOTAL);
 
         assertThat(begun.obligations()).extracting(DraftedObligation::amount).containsOnlyNulls();
-        assertThat(begun.obligations().get(1).totals()).extracting(Measure::weight).containsExactly(null, null);
-        assertThat(begun.obligations().getFirst().totals()).extracting(Measure::weight).containsExactly(Weight.ALL);
+        assertThat(begun.obligations().get(1).totals())
+                .extracting(Measure::weight)
+                .containsExactly(null, null);
+        assertThat(begun.obligations().getFirst().totals())
+                .extracting(Measure::weight)
+                .containsExactly(Weight.ALL);
     }
 
     @Test
@@ -75,13 +84,19 @@ class ContractContentTests {
         var b = TrialB.planned();
         var content = TrialB.agreed(b);
         var parks = content.obligations().get(1);
-        var lighter = with(parks, parks.measures().stream()
-                .map(measure -> measure.weighing(Weight.of("0.4")))
-                .toList());
+        var lighter = with(
+                parks,
+                parks.measures().stream()
+                        .map(measure -> measure.weighing(Weight.of("0.4")))
+                        .toList());
 
         assertThat(codes(replaced(content, 1, lighter).problems(TrialB.TOTAL)))
                 .containsExactly("quantity.terms.weights");
-        assertThat(replaced(content, 1, lighter).problems(TrialB.TOTAL).getFirst().arguments().getFirst())
+        assertThat(replaced(content, 1, lighter)
+                        .problems(TrialB.TOTAL)
+                        .getFirst()
+                        .arguments()
+                        .getFirst())
                 .as("names the obligation")
                 .isEqualTo(parks.title());
     }
@@ -129,7 +144,8 @@ class ContractContentTests {
                         .map(each -> new DraftedTarget(each.target(), null, null))
                         .toList());
         var fewer = new ContractContent(
-                agreed.obligations(), agreed.targets().subList(1, agreed.targets().size()));
+                agreed.obligations(),
+                agreed.targets().subList(1, agreed.targets().size()));
 
         assertThat(codes(open.problems(PRICE)))
                 .containsExactly(
@@ -152,7 +168,10 @@ class ContractContentTests {
                 new SourceChoice(0, null),
                 new SourceChoice(5, null),
                 new SourceChoice(4, null))) {
-            assertThat(wrong.problem(agreed)).as(wrong.toString()).isPresent().get()
+            assertThat(wrong.problem(agreed))
+                    .as(wrong.toString())
+                    .isPresent()
+                    .get()
                     .extracting(yufang.shared.Problem::field)
                     .isEqualTo("source[" + wrong.place() + "]");
         }

@@ -37,16 +37,15 @@ class ContractTermsTests {
     }
 
     private static List<String> problems(ContractTerms terms, ServiceFrame frame) {
-        return codes(terms.problems(Given.rules(), scope));
+        return codes(terms.problems(Given.rules(), frame));
     }
 
     @Test
     void saysEverythingThatIsMissing() {
         var begun = ContractTerms.within(ANY, "2026-1", "合同");
 
-        assertThat(begun.problems(Given.rules(), ANY))
-                .hasSize(8)
-                .allSatisfy(problem -> assertThat(problem.code()).isEqualTo("contracts.gate.field"));
+        assertThat(begun.problems(Given.rules(), ANY)).hasSize(8).allSatisfy(problem -> assertThat(problem.code())
+                .isEqualTo("contracts.gate.field"));
     }
 
     @Test

@@ -171,10 +171,12 @@ class ContractTests {
     @Test
     void isMovedOnByLaterStepsOneAfterTheOther() {
         var contract = Stage.signed().contract();
-        assertThat(codes(refused(() -> contract.move(ContractStatus.ACCEPTED)))).containsExactly("contracts.closed-step");
+        assertThat(codes(refused(() -> contract.move(ContractStatus.ACCEPTED))))
+                .containsExactly("contracts.closed-step");
 
         contract.move(ContractStatus.RUNNING);
-        assertThat(codes(refused(() -> contract.move(ContractStatus.RUNNING)))).containsExactly("contracts.closed-step");
+        assertThat(codes(refused(() -> contract.move(ContractStatus.RUNNING))))
+                .containsExactly("contracts.closed-step");
         contract.move(ContractStatus.ACCEPTED);
         contract.move(ContractStatus.CLOSED);
 
@@ -191,7 +193,8 @@ class ContractTests {
         var contract = Stage.signed().contract();
         contract.move(ContractStatus.RUNNING);
         contract.move(ContractStatus.ACCEPTED);
-        assertThat(codes(refused(() -> contract.terminate("x", TODAY, LEADER)))).containsExactly("contracts.closed-step");
+        assertThat(codes(refused(() -> contract.terminate("x", TODAY, LEADER))))
+                .containsExactly("contracts.closed-step");
     }
 
     @Test
@@ -234,10 +237,12 @@ class ContractTests {
         var late = stage.gate(stage.plan(), stage.award(), Given.SIGN_UNTIL.plusDays(1));
 
         assertThat(last.problems(stage.contract(), stage.content())).isEmpty();
-        assertThat(late.problems(stage.contract(), stage.content())).singleElement().satisfies(problem -> {
-            assertThat(problem.severity()).isEqualTo(Severity.CLOCK);
-            assertThat(problem.rule()).isNotNull().extracting("key").isEqualTo("k.sign");
-        });
+        assertThat(late.problems(stage.contract(), stage.content()))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.severity()).isEqualTo(Severity.CLOCK);
+                    assertThat(problem.rule()).isNotNull().extracting("key").isEqualTo("k.sign");
+                });
         stage.contract().sign(late, stage.content(), Given.SIGN_UNTIL.plusDays(1), Given.document(), LEADER);
         assertThat(stage.contract().status()).isEqualTo(ContractStatus.SIGNED);
     }

@@ -38,7 +38,8 @@ class ObligationWordsTests {
         assertThat(content.obligations().get(5).deductionRule())
                 .isEqualTo(DeductionRule.perMissing(Money.of("6000.00")));
         assertThat(content.obligations().get(6).measures())
-                .extracting(measure -> measure.condition() == null ? null : measure.condition().value())
+                .extracting(measure ->
+                        measure.condition() == null ? null : measure.condition().value())
                 .containsExactly("city", "provincial");
         assertThat(content.obligations().get(9).totals())
                 .extracting(Measure::weight)
@@ -127,14 +128,18 @@ class ObligationWordsTests {
         assertThat(fields(p4(Deduction.PER_MISSING, null, one, each))).containsExactly("missingPrice");
         assertThat(fields(p4(Deduction.PER_MISSING, Money.ZERO, one, each))).containsExactly("missingPrice");
         assertThat(fields(p4(Deduction.NONE, Money.of("1"), one, each))).containsExactly("missingPrice");
-        assertThat(p4(Deduction.PER_MISSING, Money.of("6000"), one, each).applied(films(), b).deductionRule())
+        assertThat(p4(Deduction.PER_MISSING, Money.of("6000"), one, each)
+                        .applied(films(), b)
+                        .deductionRule())
                 .isEqualTo(DeductionRule.perMissing(Money.of("6000")));
         assertThat(p4(Deduction.NONE, null, one, each).applied(films(), b).deductionRule())
                 .isEqualTo(DeductionRule.NONE);
     }
 
     private List<String> fields(ObligationWords words) {
-        return refused(() -> words.applied(films(), b)).stream().map(Problem::field).toList();
+        return refused(() -> words.applied(films(), b)).stream()
+                .map(Problem::field)
+                .toList();
     }
 
     /** With two totals nobody could say what one missing is. */
@@ -155,8 +160,8 @@ class ObligationWordsTests {
 
     @Test
     void speaksOfEveryMeasureOfTheObligation() {
-        assertThat(codes(refused(() -> p4(Deduction.PRO_RATA, null, change(1, "2", "", "1"))
-                        .applied(films(), b))))
+        assertThat(codes(refused(() ->
+                        p4(Deduction.PRO_RATA, null, change(1, "2", "", "1")).applied(films(), b))))
                 .containsExactly("form.bad.value");
     }
 

@@ -152,8 +152,7 @@ final class TrialB {
         }
         var attendances = obligations.get(9).totals().get(1).id();
         var targets = begun.targets().stream()
-                .map(each -> Given.sourced(
-                        each, each.target().unit().equals("人次") ? attendances : null))
+                .map(each -> Given.sourced(each, each.target().unit().equals("人次") ? attendances : null))
                 .toList();
         return new ContractContent(obligations, targets);
     }
