@@ -3,6 +3,7 @@ package yufang.journeys;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class BrowserJourney {
     private final RunningProgram program;
     private final Browsing browsing;
     private final Set<String> seen = new HashSet<>();
+    private final List<String> hindrances = new ArrayList<>();
     private int sent;
 
     private BrowserJourney(RunningProgram program, Browsing browsing) {
@@ -54,6 +56,8 @@ final class BrowserJourney {
                 "%d people, %d forms carried out, %d pages looked at in four ways each%n",
                 crew.names().size(), sent, seen.size());
         compareWithTrail();
+        hindrances.forEach(System.out::println);
+        if (!hindrances.isEmpty()) throw new AssertionError(hindrances.size() + " pages hinder");
     }
 
     private Visitor desk(String name) {
@@ -70,10 +74,19 @@ final class BrowserJourney {
                 page.url()
                         .replaceAll("^https?://[^/]+/|\\?.*|[0-9a-f-]{36}", "")
                         .replaceAll("\\W+", "-"));
-        browsing.lookAs(page, "zh-CN", PHONE, name);
-        browsing.lookAs(page, "en", PHONE, name);
-        browsing.lookAs(page, "en", DESK, name);
-        browsing.lookAs(page, "zh-CN", DESK, name);
+        lookAs(page, "zh-CN", PHONE, name);
+        lookAs(page, "en", PHONE, name);
+        lookAs(page, "en", DESK, name);
+        lookAs(page, "zh-CN", DESK, name);
+    }
+
+    /** What hinders on one page is said at the end, beside what hinders on others. */
+    private void lookAs(Page page, String language, int width, String name) {
+        try {
+            browsing.lookAs(page, language, width, name);
+        } catch (AssertionError hindrance) {
+            hindrances.add(String.valueOf(hindrance.getMessage()));
+        }
     }
 
     /** The address without what names a record, and which forms it offers: one page in one state. */

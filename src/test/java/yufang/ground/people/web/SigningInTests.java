@@ -1,14 +1,20 @@
 package yufang.ground.people.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.LockedException;
+import yufang.platform.Accounts;
 import yufang.platform.Acting;
 import yufang.shared.Role;
 import yufang.testing.Answer;
@@ -27,6 +33,9 @@ class SigningInTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Accounts accounts;
 
     City city;
     String officer;
@@ -79,6 +88,36 @@ class SigningInTests {
 
         assertThat(attempt(officer, RIGHT).path()).startsWith("/sign-in");
         assertThat(outcomes(officer)).containsExactly("REFUSED", "REFUSED", "REFUSED", "REFUSED", "REFUSED", "LOCKED");
+    }
+
+    /** Of many guesses at once the right one may have been read before the wrong ones locked the account. */
+    @Test
+    void refusesTheRightPasswordWhereTheAccountWasLockedMeanwhile() throws Exception {
+        try (var guesses = Executors.newVirtualThreadPerTaskExecutor()) {
+            var right = cities.as(new Acting.AsSystem("test"), () -> {
+                lock(officer);
+                var guess = guesses.submit(() -> accounts.signIn(officer, RIGHT, "test"));
+                await(() -> jdbc.sql("select count(*) from pg_locks where not granted and locktype = 'transactionid'")
+                                .query(Long.class)
+                                .single()
+                        > 0);
+                return guess;
+            });
+
+            assertThatThrownBy(right::get).hasCauseInstanceOf(LockedException.class);
+        }
+    }
+
+    private void lock(String username) {
+        jdbc.sql("update people.account set locked_until = now() + interval '1 hour' where username = :name")
+                .param("name", username)
+                .update();
+    }
+
+    private static void await(BooleanSupplier happened) {
+        for (int look = 0; look < 1_000 && !happened.getAsBoolean(); look++) {
+            LockSupport.parkNanos(10_000_000);
+        }
     }
 
     @Test
