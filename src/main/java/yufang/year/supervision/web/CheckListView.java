@@ -62,8 +62,8 @@ public record CheckListView(
 
     private List<Field> filters(Ui ui) {
         var fields = new ArrayList<Field>();
-        fields.add(Field.of(Field.Kind.TEXT, "q", ui.t("supervision.check.search"))
-                .value(list.text()));
+        fields.add(
+                Field.of(Field.Kind.TEXT, "q", ui.t("supervision.check.search")).value(list.text()));
         if (contracts.size() > 1) fields.add(ReportListView.chosenContract(contracts, contract, ui));
         var only = Field.of(
                 Field.Kind.SELECT,
