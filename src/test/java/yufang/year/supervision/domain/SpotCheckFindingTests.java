@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import yufang.shared.Problem;
 import yufang.shared.quantity.UnitState;
 
-class FindingTests {
+class SpotCheckFindingTests {
 
     SpotCheck check = Given.check("2026-07-14");
     Finding finding = Finding.of(check, 1, "eight seats empty", "classroom", Given.OFFICER, Given.NOW);
