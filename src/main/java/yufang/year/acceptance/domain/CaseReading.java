@@ -1,18 +1,17 @@
 package yufang.year.acceptance.domain;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import yufang.shared.NotFound;
 import yufang.shared.Problem;
-import yufang.shared.quantity.FrozenFigures;
-import yufang.shared.quantity.MeasureId;
 import yufang.year.acceptance.AcceptanceCaseId;
 import yufang.year.contracts.ContractId;
 import yufang.year.contracts.ObligationId;
 import yufang.year.delivery.Ledgers;
+import yufang.year.delivery.ObligationLedger;
 
 /** What pages show of an acceptance that is computed and not stored. */
 @Component
@@ -76,10 +75,19 @@ public class CaseReading {
     }
 
     /** The ledgers as they are now, to be held against the freeze. */
-    public Map<MeasureId, FrozenFigures> current(ContractId contract) {
-        var current = new HashMap<MeasureId, FrozenFigures>();
-        ledgers.of(contract)
-                .forEach(one -> one.ledger().freeze().lines().forEach(line -> current.put(line.measure(), line)));
-        return current;
+    public List<SnapshotLine> current(ContractId contract) {
+        return ledgers.of(contract).stream().flatMap(CaseReading::lines).toList();
+    }
+
+    private static Stream<SnapshotLine> lines(ObligationLedger one) {
+        var obligation = one.obligation();
+        var frozen = one.ledger().freeze().lines();
+        var lines = one.ledger().lines();
+        return IntStream.range(0, frozen.size())
+                .mapToObj(n -> new SnapshotLine(
+                        obligation.id(),
+                        obligation.title(),
+                        lines.get(n).measure().wording(),
+                        frozen.get(n)));
     }
 }

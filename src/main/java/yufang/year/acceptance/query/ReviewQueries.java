@@ -19,6 +19,7 @@ import yufang.year.acceptance.AcceptanceCaseId;
 import yufang.year.acceptance.domain.FigureStatus;
 import yufang.year.acceptance.domain.PanelSeatId;
 import yufang.year.acceptance.domain.SheetStatus;
+import yufang.year.acceptance.domain.SnapshotLine;
 import yufang.year.acceptance.domain.StatedFigure;
 import yufang.year.acceptance.domain.TargetFigureId;
 import yufang.year.contracts.ObligationId;
@@ -35,7 +36,7 @@ public class ReviewQueries {
         this.jdbc = jdbc;
     }
 
-    public List<FrozenRow> frozen(AcceptanceCaseId acceptance, int application) {
+    public List<SnapshotLine> frozen(AcceptanceCaseId acceptance, int application) {
         return jdbc.sql("""
                 select o.obligation, o.title, l.measure, l.said, l.said_arguments, l.required, l.scheduled, l.done,
                        l.evidenced, l.verified, l.fulfilment
@@ -52,8 +53,8 @@ public class ReviewQueries {
                 .list();
     }
 
-    private static FrozenRow frozen(ResultSet row) throws SQLException {
-        return new FrozenRow(
+    private static SnapshotLine frozen(ResultSet row) throws SQLException {
+        return new SnapshotLine(
                 new ObligationId(Reading.id(row, "obligation")),
                 row.getString("title"),
                 new Wording(row.getString("said"), Wordings.read(row.getString("said_arguments"))),
