@@ -312,7 +312,7 @@ create trigger keep_scores before insert or update on acceptance.sheet_score
 
 -- How many sit on a panel, and how many of their sheets are locked: whoever locks the last one may not see the others.
 create function acceptance.sheets_of(about uuid, review integer)
-returns table (seats bigint, locked bigint, least integer)
+returns table (seats bigint, locked bigint, needed integer)
 language sql stable security definer set search_path = '' as $$
     select count(s.id), count(s.id) filter (where s.status = 'LOCKED'), max(a.panel_least)
     from acceptance.application a

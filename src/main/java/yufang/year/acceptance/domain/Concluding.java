@@ -17,17 +17,17 @@ import yufang.year.contracts.ContractProgress;
 @Transactional
 public class Concluding {
 
-    private final CaseFiles files;
+    private final AcceptanceFiles files;
     private final Outcome outcome;
     private final Documents documents;
-    private final CaseWork work;
+    private final AcceptanceWork work;
     private final Desk desk;
 
     /** What the conclusion is drawn from, and what it moves. */
     @Component
     record Outcome(Conclusions conclusions, DeductionBooks books, ContractProgress contracts) {}
 
-    Concluding(CaseFiles files, Outcome outcome, Documents documents, CaseWork work, Desk desk) {
+    Concluding(AcceptanceFiles files, Outcome outcome, Documents documents, AcceptanceWork work, Desk desk) {
         this.files = files;
         this.outcome = outcome;
         this.documents = documents;

@@ -21,13 +21,13 @@ class Conclusions {
     private static final String MARK = "accept.pass-mark";
 
     private final ConclusionRepository conclusions;
-    private final Panels panels;
+    private final AcceptancePanels panels;
     private final Scorings scorings;
     private final JdbcClient jdbc;
     private final Desk desk;
 
     Conclusions(
-            ConclusionRepository conclusions, Panels panels, Scorings scorings, JdbcClient jdbc, Desk desk) {
+            ConclusionRepository conclusions, AcceptancePanels panels, Scorings scorings, JdbcClient jdbc, Desk desk) {
         this.conclusions = conclusions;
         this.panels = panels;
         this.scorings = scorings;

@@ -20,12 +20,12 @@ import yufang.year.contracts.ObligationId;
 @Transactional
 public class DeductionKeeping {
 
-    private final CaseFiles files;
+    private final AcceptanceFiles files;
     private final DeductionBooks books;
-    private final CaseWork work;
+    private final AcceptanceWork work;
     private final Desk desk;
 
-    DeductionKeeping(CaseFiles files, DeductionBooks books, CaseWork work, Desk desk) {
+    DeductionKeeping(AcceptanceFiles files, DeductionBooks books, AcceptanceWork work, Desk desk) {
         this.files = files;
         this.books = books;
         this.work = work;

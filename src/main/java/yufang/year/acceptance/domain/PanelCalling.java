@@ -17,13 +17,13 @@ import yufang.year.parties.Experts;
 @Transactional
 public class PanelCalling {
 
-    private final CaseFiles files;
-    private final Panels panels;
+    private final AcceptanceFiles files;
+    private final AcceptancePanels panels;
     private final Experts experts;
-    private final CaseWork work;
+    private final AcceptanceWork work;
     private final Desk desk;
 
-    PanelCalling(CaseFiles files, Panels panels, Experts experts, CaseWork work, Desk desk) {
+    PanelCalling(AcceptanceFiles files, AcceptancePanels panels, Experts experts, AcceptanceWork work, Desk desk) {
         this.files = files;
         this.panels = panels;
         this.experts = experts;

@@ -13,14 +13,14 @@ import yufang.year.acceptance.AcceptanceCaseId;
 @Transactional
 public class RectificationAnswering {
 
-    private final CaseFiles files;
+    private final AcceptanceFiles files;
     private final RectificationItems items;
     private final Documents documents;
-    private final CaseWork work;
+    private final AcceptanceWork work;
     private final Desk desk;
 
     RectificationAnswering(
-            CaseFiles files, RectificationItems items, Documents documents, CaseWork work, Desk desk) {
+            AcceptanceFiles files, RectificationItems items, Documents documents, AcceptanceWork work, Desk desk) {
         this.files = files;
         this.items = items;
         this.documents = documents;

@@ -15,13 +15,13 @@ import yufang.year.delivery.Review;
 @Transactional
 public class Rectifying {
 
-    private final CaseFiles files;
+    private final AcceptanceFiles files;
     private final RectificationItems items;
     private final Review review;
-    private final CaseWork work;
+    private final AcceptanceWork work;
     private final Desk desk;
 
-    Rectifying(CaseFiles files, RectificationItems items, Review review, CaseWork work, Desk desk) {
+    Rectifying(AcceptanceFiles files, RectificationItems items, Review review, AcceptanceWork work, Desk desk) {
         this.files = files;
         this.items = items;
         this.review = review;

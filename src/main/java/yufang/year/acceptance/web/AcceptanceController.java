@@ -18,8 +18,8 @@ import yufang.platform.Routes;
 import yufang.shared.Role;
 import yufang.year.acceptance.AcceptanceCaseId;
 import yufang.year.acceptance.domain.AcceptanceStatus;
-import yufang.year.acceptance.query.CaseQueries;
-import yufang.year.acceptance.query.SheetQueries;
+import yufang.year.acceptance.query.AcceptanceQueries;
+import yufang.year.acceptance.query.AcceptanceSheetQueries;
 import yufang.year.contracts.ContractState;
 import yufang.year.contracts.Contracts;
 import yufang.year.contracts.SignedContract;
@@ -30,14 +30,14 @@ class AcceptanceController {
 
     static final String HOME = "/supervision/acceptances";
 
-    private final CaseQueries cases;
-    private final SheetQueries sheets;
-    private final CasePages pages;
+    private final AcceptanceQueries cases;
+    private final AcceptanceSheetQueries sheets;
+    private final AcceptancePages pages;
     private final Contracts contracts;
     private final Desk desk;
 
     AcceptanceController(
-            CaseQueries cases, SheetQueries sheets, CasePages pages, Contracts contracts, Desk desk) {
+            AcceptanceQueries cases, AcceptanceSheetQueries sheets, AcceptancePages pages, Contracts contracts, Desk desk) {
         this.cases = cases;
         this.sheets = sheets;
         this.pages = pages;

@@ -15,7 +15,7 @@ import yufang.platform.ui.Row;
 import yufang.platform.ui.Ui;
 import yufang.shared.Role;
 import yufang.year.acceptance.domain.AcceptanceStatus;
-import yufang.year.acceptance.query.CaseQueries.Found;
+import yufang.year.acceptance.query.AcceptanceQueries.Found;
 import yufang.year.acceptance.query.CaseRow;
 import yufang.year.contracts.SignedContract;
 

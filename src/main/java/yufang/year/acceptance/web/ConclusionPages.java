@@ -8,24 +8,24 @@ import yufang.platform.ui.Head;
 import yufang.platform.ui.Ui;
 import yufang.shared.Role;
 import yufang.year.acceptance.AcceptanceCaseId;
-import yufang.year.acceptance.domain.CaseReading;
+import yufang.year.acceptance.domain.AcceptanceReading;
 import yufang.year.acceptance.domain.Concluding;
 import yufang.year.acceptance.query.CaseDetails;
-import yufang.year.acceptance.query.CaseQueries;
+import yufang.year.acceptance.query.AcceptanceQueries;
 import yufang.year.acceptance.query.ReviewQueries;
 
 /** The page on which a review is concluded, and the one on which a lesson is written down. */
 @Component
 class ConclusionPages {
 
-    private final CaseQueries cases;
+    private final AcceptanceQueries cases;
     private final ReviewQueries review;
-    private final CaseReading reading;
+    private final AcceptanceReading reading;
     private final Concluding concluding;
     private final Desk desk;
 
     ConclusionPages(
-            CaseQueries cases, ReviewQueries review, CaseReading reading, Concluding concluding, Desk desk) {
+            AcceptanceQueries cases, ReviewQueries review, AcceptanceReading reading, Concluding concluding, Desk desk) {
         this.cases = cases;
         this.review = review;
         this.reading = reading;

@@ -54,7 +54,7 @@ class DeductionController {
             @Valid PlainForm form,
             RedirectAttributes flash) {
         keeping.proposeForShortfall(id, requireNonNull(form.version()), obligation);
-        return CaseActController.done(id, "acceptance.done.proposed", flash);
+        return AcceptanceActController.done(id, "acceptance.done.proposed", flash);
     }
 
     @GetMapping(PAGE + "/penalties/new")
@@ -73,7 +73,7 @@ class DeductionController {
                         requireNonNull(form.particulars()),
                         requireNonNull(form.term()),
                         requireNonNull(form.amount())));
-        return CaseActController.done(id, "acceptance.done.proposed", flash);
+        return AcceptanceActController.done(id, "acceptance.done.proposed", flash);
     }
 
     @GetMapping(DEDUCTION)
@@ -89,7 +89,7 @@ class DeductionController {
             @Valid PlainForm form,
             RedirectAttributes flash) {
         keeping.confirm(id, deduction, requireNonNull(form.version()));
-        return CaseActController.done(id, "acceptance.done.confirmed", flash);
+        return AcceptanceActController.done(id, "acceptance.done.confirmed", flash);
     }
 
     @PostMapping(DEDUCTION + "/rejection")
@@ -99,7 +99,7 @@ class DeductionController {
             @Valid RejectForm form,
             RedirectAttributes flash) {
         keeping.reject(id, deduction, requireNonNull(form.version()), requireNonNull(form.reason()));
-        return CaseActController.done(id, "acceptance.done.rejected", flash);
+        return AcceptanceActController.done(id, "acceptance.done.rejected", flash);
     }
 
     record PlainForm(@NotNull @Nullable Integer version) {}

@@ -4,10 +4,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import yufang.year.acceptance.AcceptanceCaseId;
 import yufang.year.acceptance.DeductionId;
-import yufang.year.acceptance.domain.CaseReading;
+import yufang.year.acceptance.domain.AcceptanceReading;
 import yufang.year.acceptance.domain.ComputedDeduction;
 import yufang.year.acceptance.query.CaseDetails;
-import yufang.year.acceptance.query.CaseQueries;
+import yufang.year.acceptance.query.AcceptanceQueries;
 import yufang.year.acceptance.query.DeductionRow;
 import yufang.year.acceptance.query.OutcomeQueries;
 import yufang.year.contracts.Contracts;
@@ -19,16 +19,16 @@ import yufang.year.supervision.SupervisionRecord;
 @Component
 class DeductionSources {
 
-    private final CaseQueries cases;
+    private final AcceptanceQueries cases;
     private final OutcomeQueries outcome;
-    private final CaseReading reading;
+    private final AcceptanceReading reading;
     private final Contracts contracts;
     private final SupervisionRecord supervision;
 
     DeductionSources(
-            CaseQueries cases,
+            AcceptanceQueries cases,
             OutcomeQueries outcome,
-            CaseReading reading,
+            AcceptanceReading reading,
             Contracts contracts,
             SupervisionRecord supervision) {
         this.cases = cases;

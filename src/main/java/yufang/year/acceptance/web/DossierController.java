@@ -23,7 +23,7 @@ import yufang.platform.Routes;
 import yufang.shared.Money;
 import yufang.shared.Role;
 import yufang.shared.Wording;
-import yufang.year.acceptance.domain.Applying;
+import yufang.year.acceptance.domain.AcceptanceApplying;
 import yufang.year.acceptance.domain.CostVoucherId;
 import yufang.year.acceptance.domain.DossierKeeping;
 import yufang.year.acceptance.domain.EvidenceEntryId;
@@ -38,10 +38,10 @@ class DossierController {
     static final String PAGE = AcceptanceController.HOME + "/contracts/{contract}";
 
     private final DossierKeeping keeping;
-    private final Applying applying;
+    private final AcceptanceApplying applying;
     private final DossierPages pages;
 
-    DossierController(DossierKeeping keeping, Applying applying, DossierPages pages) {
+    DossierController(DossierKeeping keeping, AcceptanceApplying applying, DossierPages pages) {
         this.keeping = keeping;
         this.applying = applying;
         this.pages = pages;

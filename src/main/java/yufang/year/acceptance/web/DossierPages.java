@@ -11,11 +11,11 @@ import yufang.platform.ui.Head;
 import yufang.platform.ui.Option;
 import yufang.platform.ui.Submit;
 import yufang.platform.ui.Ui;
-import yufang.year.acceptance.domain.Applying;
+import yufang.year.acceptance.domain.AcceptanceApplying;
 import yufang.year.acceptance.domain.CostVoucherId;
 import yufang.year.acceptance.domain.EvidenceEntryId;
 import yufang.year.acceptance.query.CaseDetails;
-import yufang.year.acceptance.query.CaseQueries;
+import yufang.year.acceptance.query.AcceptanceQueries;
 import yufang.year.acceptance.query.DossierQueries;
 import yufang.year.acceptance.query.EvidenceRow;
 import yufang.year.acceptance.query.OutcomeQueries;
@@ -29,17 +29,17 @@ import yufang.year.contracts.Obligation;
 class DossierPages {
 
     private final Contracts contracts;
-    private final CaseQueries cases;
+    private final AcceptanceQueries cases;
     private final DossierQueries dossier;
     private final OutcomeQueries outcome;
-    private final Applying applying;
+    private final AcceptanceApplying applying;
 
     DossierPages(
             Contracts contracts,
-            CaseQueries cases,
+            AcceptanceQueries cases,
             DossierQueries dossier,
             OutcomeQueries outcome,
-            Applying applying) {
+            AcceptanceApplying applying) {
         this.contracts = contracts;
         this.cases = cases;
         this.dossier = dossier;

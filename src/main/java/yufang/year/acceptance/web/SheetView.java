@@ -108,8 +108,8 @@ public record SheetView(
                                         Field.Kind.RADIO,
                                         "conflict",
                                         ui.t("acceptance.sheet.conflict"),
-                                        option(SheetController.Conflict.NONE, ui),
-                                        option(SheetController.Conflict.EXISTS, ui))
+                                        option(AcceptanceSheetController.Conflict.NONE, ui),
+                                        option(AcceptanceSheetController.Conflict.EXISTS, ui))
                                 .asRequired()
                                 .help(ui.t("acceptance.sheet.conflict.help")),
                         Field.of(Field.Kind.TEXTAREA, "reason", ui.t("acceptance.sheet.conflict.reason"))
@@ -123,7 +123,7 @@ public record SheetView(
                         null));
     }
 
-    private static Option option(SheetController.Conflict conflict, Ui ui) {
+    private static Option option(AcceptanceSheetController.Conflict conflict, Ui ui) {
         return new Option(conflict.name(), ui.of("acceptance.sheet.conflict", conflict));
     }
 

@@ -22,7 +22,7 @@ import yufang.year.contracts.ContractId;
 /** The acceptances that the one who acts may see: of the region, or of the own organisation. */
 @Component
 @Transactional(readOnly = true)
-public class CaseQueries {
+public class AcceptanceQueries {
 
     private static final Map<String, String> SORTED = Map.of(
             "title", "c.title",
@@ -44,7 +44,7 @@ public class CaseQueries {
 
     private final JdbcClient jdbc;
 
-    CaseQueries(JdbcClient jdbc) {
+    AcceptanceQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

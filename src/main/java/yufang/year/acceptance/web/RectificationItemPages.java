@@ -14,19 +14,19 @@ import yufang.year.acceptance.AcceptanceCaseId;
 import yufang.year.acceptance.domain.AcceptanceStatus;
 import yufang.year.acceptance.domain.RectificationItemId;
 import yufang.year.acceptance.query.CaseDetails;
-import yufang.year.acceptance.query.CaseQueries;
+import yufang.year.acceptance.query.AcceptanceQueries;
 import yufang.year.acceptance.query.ItemRow;
 import yufang.year.acceptance.query.OutcomeQueries;
 
 /** The pages of what a failed acceptance wants mended. */
 @Component
-class RectificationPages {
+class RectificationItemPages {
 
-    private final CaseQueries cases;
+    private final AcceptanceQueries cases;
     private final OutcomeQueries outcome;
     private final Desk desk;
 
-    RectificationPages(CaseQueries cases, OutcomeQueries outcome, Desk desk) {
+    RectificationItemPages(AcceptanceQueries cases, OutcomeQueries outcome, Desk desk) {
         this.cases = cases;
         this.outcome = outcome;
         this.desk = desk;

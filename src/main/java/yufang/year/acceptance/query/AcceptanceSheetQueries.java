@@ -17,7 +17,7 @@ import yufang.year.contracts.ContractId;
 /** The sheets of the expert who acts, and nobody else’s. */
 @Component
 @Transactional(readOnly = true)
-public class SheetQueries {
+public class AcceptanceSheetQueries {
 
     private static final String SHEETS = """
             select s.id, s.version, s.acceptance_case, s.application, s.recommended_by, s.status, s.locked_on, s.reason,
@@ -32,7 +32,7 @@ public class SheetQueries {
 
     private final JdbcClient jdbc;
 
-    SheetQueries(JdbcClient jdbc) {
+    AcceptanceSheetQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

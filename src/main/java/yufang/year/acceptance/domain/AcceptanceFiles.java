@@ -11,13 +11,13 @@ import yufang.year.planning.PerformanceTargetId;
 /** The acceptances with what was fixed when their review began. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class CaseFiles {
+class AcceptanceFiles {
 
     private final AcceptanceCaseRepository cases;
     private final ApplicationRepository applications;
     private final ReviewedTargets targets;
 
-    CaseFiles(AcceptanceCaseRepository cases, ApplicationRepository applications, ReviewedTargets targets) {
+    AcceptanceFiles(AcceptanceCaseRepository cases, ApplicationRepository applications, ReviewedTargets targets) {
         this.cases = cases;
         this.applications = applications;
         this.targets = targets;

@@ -32,23 +32,23 @@ import yufang.year.acceptance.domain.PanelCalling;
 import yufang.year.acceptance.domain.PanelSeatId;
 import yufang.year.acceptance.domain.SheetStatus;
 import yufang.year.acceptance.query.CaseDetails;
-import yufang.year.acceptance.query.CaseQueries;
+import yufang.year.acceptance.query.AcceptanceQueries;
 import yufang.year.acceptance.query.ReviewQueries;
 import yufang.year.acceptance.query.SeatRow;
 import yufang.year.parties.Expert;
 
 /** The agency calls experts to the panel, and takes back a call. */
 @Controller
-class PanelController {
+class AcceptancePanelController {
 
     private static final String PAGE = AcceptanceController.HOME + "/{id}";
 
     private final PanelCalling calling;
-    private final CaseQueries cases;
+    private final AcceptanceQueries cases;
     private final ReviewQueries review;
     private final Desk desk;
 
-    PanelController(PanelCalling calling, CaseQueries cases, ReviewQueries review, Desk desk) {
+    AcceptancePanelController(PanelCalling calling, AcceptanceQueries cases, ReviewQueries review, Desk desk) {
         this.calling = calling;
         this.cases = cases;
         this.review = review;
@@ -101,7 +101,7 @@ class PanelController {
                 requireNonNull(form.version()),
                 new PersonId(requireNonNull(form.expert())),
                 requireNonNull(form.recommendedBy()));
-        return CaseActController.done(id, "acceptance.done.called", flash);
+        return AcceptanceActController.done(id, "acceptance.done.called", flash);
     }
 
     @GetMapping(PAGE + "/seats/{seat}")
@@ -141,7 +141,7 @@ class PanelController {
             @Valid ReleaseForm form,
             RedirectAttributes flash) {
         calling.release(id, seat, requireNonNull(form.version()), requireNonNull(form.reason()));
-        return CaseActController.done(id, "acceptance.done.released", flash);
+        return AcceptanceActController.done(id, "acceptance.done.released", flash);
     }
 
     record CallForm(

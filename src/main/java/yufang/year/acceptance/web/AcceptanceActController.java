@@ -21,22 +21,22 @@ import yufang.platform.Routes;
 import yufang.shared.Role;
 import yufang.shared.Wording;
 import yufang.year.acceptance.AcceptanceCaseId;
-import yufang.year.acceptance.domain.Checking;
+import yufang.year.acceptance.domain.ApplicationChecking;
 import yufang.year.acceptance.domain.Concluding;
-import yufang.year.acceptance.domain.Filing;
+import yufang.year.acceptance.domain.AcceptanceFiling;
 
 /** The agency checks and concludes; the committee’s office files; both write down what was learnt. */
 @Controller
-class CaseActController {
+class AcceptanceActController {
 
     private static final String PAGE = AcceptanceController.HOME + "/{id}";
 
-    private final Checking checking;
+    private final ApplicationChecking checking;
     private final Concluding concluding;
-    private final Filing filing;
+    private final AcceptanceFiling filing;
     private final ConclusionPages pages;
 
-    CaseActController(Checking checking, Concluding concluding, Filing filing, ConclusionPages pages) {
+    AcceptanceActController(ApplicationChecking checking, Concluding concluding, AcceptanceFiling filing, ConclusionPages pages) {
         this.checking = checking;
         this.concluding = concluding;
         this.filing = filing;

@@ -12,15 +12,15 @@ import yufang.year.acceptance.AcceptanceCaseId;
 /** The committee’s office files the report (备案), and what it teaches is kept for the next year’s plan (G-4). */
 @Component
 @Transactional
-public class Filing {
+public class AcceptanceFiling {
 
-    private final CaseFiles files;
+    private final AcceptanceFiles files;
     private final Conclusions conclusions;
     private final JdbcClient jdbc;
-    private final CaseWork work;
+    private final AcceptanceWork work;
     private final Desk desk;
 
-    Filing(CaseFiles files, Conclusions conclusions, JdbcClient jdbc, CaseWork work, Desk desk) {
+    AcceptanceFiling(AcceptanceFiles files, Conclusions conclusions, JdbcClient jdbc, AcceptanceWork work, Desk desk) {
         this.files = files;
         this.conclusions = conclusions;
         this.jdbc = jdbc;

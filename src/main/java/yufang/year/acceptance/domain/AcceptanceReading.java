@@ -16,9 +16,9 @@ import yufang.year.delivery.ObligationLedger;
 /** What pages show of an acceptance that is computed and not stored. */
 @Component
 @Transactional(readOnly = true)
-public class CaseReading {
+public class AcceptanceReading {
 
-    private final CaseFiles files;
+    private final AcceptanceFiles files;
     private final Scorings scorings;
     private final DeductionBooks books;
     private final Ledgers ledgers;
@@ -26,9 +26,9 @@ public class CaseReading {
 
     /** Each step’s own list of what keeps it closed. */
     @Component
-    record Checks(Checking checking, Concluding concluding, Rectifying rectifying) {}
+    record Checks(ApplicationChecking checking, Concluding concluding, Rectifying rectifying) {}
 
-    CaseReading(CaseFiles files, Scorings scorings, DeductionBooks books, Ledgers ledgers, Checks checks) {
+    AcceptanceReading(AcceptanceFiles files, Scorings scorings, DeductionBooks books, Ledgers ledgers, Checks checks) {
         this.files = files;
         this.scorings = scorings;
         this.books = books;
@@ -76,7 +76,7 @@ public class CaseReading {
 
     /** The ledgers as they are now, to be held against the freeze. */
     public List<SnapshotLine> current(ContractId contract) {
-        return ledgers.of(contract).stream().flatMap(CaseReading::lines).toList();
+        return ledgers.of(contract).stream().flatMap(AcceptanceReading::lines).toList();
     }
 
     private static Stream<SnapshotLine> lines(ObligationLedger one) {

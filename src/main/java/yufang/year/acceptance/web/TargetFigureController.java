@@ -21,23 +21,23 @@ import yufang.platform.Route;
 import yufang.platform.Routes;
 import yufang.shared.Role;
 import yufang.year.acceptance.AcceptanceCaseId;
-import yufang.year.acceptance.domain.FigureKeeping;
+import yufang.year.acceptance.domain.TargetFigureKeeping;
 import yufang.year.acceptance.domain.StatedFigure;
 import yufang.year.acceptance.domain.TargetFigureId;
 import yufang.year.planning.PerformanceTargetId;
 
 /** The agency enters a figure with its document; its reviewer holds one against the other. */
 @Controller
-class FigureController {
+class TargetFigureController {
 
     private static final String PAGE = AcceptanceController.HOME + "/{id}";
     private static final String TARGET = PAGE + "/targets/{target}/figure";
     private static final String FIGURE = PAGE + "/figures/{figure}";
 
-    private final FigureKeeping keeping;
-    private final FigurePages pages;
+    private final TargetFigureKeeping keeping;
+    private final TargetFigurePages pages;
 
-    FigureController(FigureKeeping keeping, FigurePages pages) {
+    TargetFigureController(TargetFigureKeeping keeping, TargetFigurePages pages) {
         this.keeping = keeping;
         this.pages = pages;
     }
@@ -61,7 +61,7 @@ class FigureController {
                 new StatedFigure(requireNonNull(form.numerator()), form.denominator()),
                 requireNonNull(form.source()),
                 Upload.of("file", form.file()));
-        return CaseActController.done(id, "acceptance.done.figure", flash);
+        return AcceptanceActController.done(id, "acceptance.done.figure", flash);
     }
 
     @GetMapping(FIGURE)
@@ -77,7 +77,7 @@ class FigureController {
             @Valid ConfirmForm form,
             RedirectAttributes flash) {
         keeping.confirm(id, figure, requireNonNull(form.version()));
-        return CaseActController.done(id, "acceptance.done.confirmed", flash);
+        return AcceptanceActController.done(id, "acceptance.done.confirmed", flash);
     }
 
     @PostMapping(FIGURE + "/rejection")
@@ -87,7 +87,7 @@ class FigureController {
             @Valid RejectForm form,
             RedirectAttributes flash) {
         keeping.reject(id, figure, requireNonNull(form.version()), requireNonNull(form.reason()));
-        return CaseActController.done(id, "acceptance.done.rejected", flash);
+        return AcceptanceActController.done(id, "acceptance.done.rejected", flash);
     }
 
     record EnterForm(

@@ -15,14 +15,14 @@ import yufang.year.planning.PerformanceTargetId;
 /** The agency enters the figures that no ledger knows, each with its document; another person checks them. */
 @Component
 @Transactional
-public class FigureKeeping {
+public class TargetFigureKeeping {
 
-    private final CaseFiles files;
+    private final AcceptanceFiles files;
     private final TargetFigures figures;
-    private final CaseWork work;
+    private final AcceptanceWork work;
     private final Desk desk;
 
-    FigureKeeping(CaseFiles files, TargetFigures figures, CaseWork work, Desk desk) {
+    TargetFigureKeeping(AcceptanceFiles files, TargetFigures figures, AcceptanceWork work, Desk desk) {
         this.files = files;
         this.figures = figures;
         this.work = work;

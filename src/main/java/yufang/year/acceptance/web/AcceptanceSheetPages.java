@@ -9,24 +9,24 @@ import yufang.platform.ui.Form;
 import yufang.platform.ui.Head;
 import yufang.platform.ui.Ui;
 import yufang.year.acceptance.domain.PanelSeatId;
-import yufang.year.acceptance.domain.SheetKeeping;
+import yufang.year.acceptance.domain.AcceptanceScoring;
 import yufang.year.acceptance.query.DossierQueries;
 import yufang.year.acceptance.query.ReviewQueries;
 import yufang.year.acceptance.query.SheetDetails;
-import yufang.year.acceptance.query.SheetQueries;
+import yufang.year.acceptance.query.AcceptanceSheetQueries;
 import yufang.year.acceptance.query.SheetScoreRow;
 import yufang.year.planning.PerformanceTargetId;
 
 /** The pages of an expert: what he judges, and his own sheet. */
 @Component
-class SheetPages {
+class AcceptanceSheetPages {
 
-    private final SheetQueries sheets;
+    private final AcceptanceSheetQueries sheets;
     private final ReviewQueries review;
     private final DossierQueries dossier;
-    private final SheetKeeping keeping;
+    private final AcceptanceScoring keeping;
 
-    SheetPages(SheetQueries sheets, ReviewQueries review, DossierQueries dossier, SheetKeeping keeping) {
+    AcceptanceSheetPages(AcceptanceSheetQueries sheets, ReviewQueries review, DossierQueries dossier, AcceptanceScoring keeping) {
         this.sheets = sheets;
         this.review = review;
         this.dossier = dossier;

@@ -7,7 +7,7 @@ import yufang.ground.documents.Documents;
 import yufang.ground.programme.SubProjects;
 import yufang.ground.trail.SubjectTrail;
 import yufang.shared.Reach;
-import yufang.year.acceptance.domain.CaseReading;
+import yufang.year.acceptance.domain.AcceptanceReading;
 import yufang.year.acceptance.query.CaseDetails;
 import yufang.year.acceptance.query.DossierQueries;
 import yufang.year.acceptance.query.OutcomeQueries;
@@ -16,11 +16,11 @@ import yufang.year.contracts.Contracts;
 
 /** Gathers what the page of an acceptance shows to the one who looks. */
 @Component
-class CasePages {
+class AcceptancePages {
 
     private final Reading reading;
     private final Around around;
-    private final CaseReading computed;
+    private final AcceptanceReading computed;
     private final Contracts contracts;
     private final Desk desk;
 
@@ -32,7 +32,7 @@ class CasePages {
     @Component
     record Around(SubProjects subProjects, Documents documents, SubjectTrail trail) {}
 
-    CasePages(Reading reading, Around around, CaseReading computed, Contracts contracts, Desk desk) {
+    AcceptancePages(Reading reading, Around around, AcceptanceReading computed, Contracts contracts, Desk desk) {
         this.reading = reading;
         this.around = around;
         this.computed = computed;

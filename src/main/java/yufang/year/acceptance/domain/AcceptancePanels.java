@@ -16,14 +16,14 @@ import yufang.year.delivery.Units;
 /** The panels of reviews, as the agency that calls them sees them: who sits, never how he scores. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Panels {
+class AcceptancePanels {
 
     private final PanelSeatRepository seats;
-    private final CaseFiles files;
+    private final AcceptanceFiles files;
     private final Units units;
     private final JdbcClient jdbc;
 
-    Panels(PanelSeatRepository seats, CaseFiles files, Units units, JdbcClient jdbc) {
+    AcceptancePanels(PanelSeatRepository seats, AcceptanceFiles files, Units units, JdbcClient jdbc) {
         this.seats = seats;
         this.files = files;
         this.units = units;

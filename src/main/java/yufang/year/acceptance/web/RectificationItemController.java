@@ -27,7 +27,7 @@ import yufang.year.acceptance.domain.Rectifying;
 
 /** The agency says what is to be mended and by when; the provider answers, item by item. */
 @Controller
-class RectificationController {
+class RectificationItemController {
 
     private static final String PAGE = AcceptanceController.HOME + "/{id}";
     private static final String ITEMS = PAGE + "/rectification-items";
@@ -35,9 +35,9 @@ class RectificationController {
 
     private final Rectifying rectifying;
     private final RectificationAnswering answering;
-    private final RectificationPages pages;
+    private final RectificationItemPages pages;
 
-    RectificationController(Rectifying rectifying, RectificationAnswering answering, RectificationPages pages) {
+    RectificationItemController(Rectifying rectifying, RectificationAnswering answering, RectificationItemPages pages) {
         this.rectifying = rectifying;
         this.answering = answering;
         this.pages = pages;
@@ -53,7 +53,7 @@ class RectificationController {
     String add(@PathVariable AcceptanceCaseId id, @Valid ItemForm form, RedirectAttributes flash) {
         rectifying.addItem(
                 id, requireNonNull(form.version()), requireNonNull(form.said()), requireNonNull(form.until()));
-        return CaseActController.done(id, "acceptance.done.saved", flash);
+        return AcceptanceActController.done(id, "acceptance.done.saved", flash);
     }
 
     @GetMapping(ITEM)
@@ -69,13 +69,13 @@ class RectificationController {
             @Valid PlainForm form,
             RedirectAttributes flash) {
         rectifying.removeItem(id, item, requireNonNull(form.version()));
-        return CaseActController.done(id, "acceptance.done.saved", flash);
+        return AcceptanceActController.done(id, "acceptance.done.saved", flash);
     }
 
     @PostMapping(PAGE + "/rectification")
     String demand(@PathVariable AcceptanceCaseId id, @Valid PlainForm form, RedirectAttributes flash) {
         rectifying.demand(id, requireNonNull(form.version()));
-        return CaseActController.done(id, "acceptance.done.demanded", flash);
+        return AcceptanceActController.done(id, "acceptance.done.demanded", flash);
     }
 
     @PostMapping(ITEM + "/answer")
@@ -90,7 +90,7 @@ class RectificationController {
                 requireNonNull(form.version()),
                 requireNonNull(form.said()),
                 Upload.of("file", form.file()));
-        return CaseActController.done(id, "acceptance.done.answered", flash);
+        return AcceptanceActController.done(id, "acceptance.done.answered", flash);
     }
 
     record PlainForm(@NotNull @Nullable Integer version) {}

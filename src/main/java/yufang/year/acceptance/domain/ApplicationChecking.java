@@ -10,15 +10,15 @@ import yufang.year.acceptance.AcceptanceCaseId;
 /** The agency looks whether an application is complete; with its acceptance for review the ledgers are frozen. */
 @Component
 @Transactional
-public class Checking {
+public class ApplicationChecking {
 
-    private final CaseFiles files;
+    private final AcceptanceFiles files;
     private final ReviewGate gate;
     private final DeductionBooks books;
-    private final CaseWork work;
+    private final AcceptanceWork work;
     private final Desk desk;
 
-    Checking(CaseFiles files, ReviewGate gate, DeductionBooks books, CaseWork work, Desk desk) {
+    ApplicationChecking(AcceptanceFiles files, ReviewGate gate, DeductionBooks books, AcceptanceWork work, Desk desk) {
         this.files = files;
         this.gate = gate;
         this.books = books;

@@ -20,16 +20,16 @@ import yufang.year.planning.PerformanceTargetId;
  */
 @Component
 @Transactional
-public class SheetKeeping {
+public class AcceptanceScoring {
 
     private static final int DECIMALS = 2;
 
-    private final Sheets sheets;
-    private final CaseFiles files;
-    private final CaseWork work;
+    private final AcceptanceSheets sheets;
+    private final AcceptanceFiles files;
+    private final AcceptanceWork work;
     private final Desk desk;
 
-    SheetKeeping(Sheets sheets, CaseFiles files, CaseWork work, Desk desk) {
+    AcceptanceScoring(AcceptanceSheets sheets, AcceptanceFiles files, AcceptanceWork work, Desk desk) {
         this.sheets = sheets;
         this.files = files;
         this.work = work;

@@ -14,14 +14,14 @@ import yufang.year.contracts.ContractId;
 /** The provider’s manager applies for the acceptance of a contract, for the first time or again. */
 @Component
 @Transactional
-public class Applying {
+public class AcceptanceApplying {
 
     private final Dossier dossier;
-    private final CaseFiles files;
-    private final CaseWork work;
+    private final AcceptanceFiles files;
+    private final AcceptanceWork work;
     private final Desk desk;
 
-    Applying(Dossier dossier, CaseFiles files, CaseWork work, Desk desk) {
+    AcceptanceApplying(Dossier dossier, AcceptanceFiles files, AcceptanceWork work, Desk desk) {
         this.dossier = dossier;
         this.files = files;
         this.work = work;

@@ -21,13 +21,13 @@ import yufang.year.planning.PerformanceTargetId;
 /** The sheet of an expert, as he alone sees it. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Sheets {
+class AcceptanceSheets {
 
     private final PanelSeatRepository seats;
     private final ReviewedTargets targets;
     private final JdbcClient jdbc;
 
-    Sheets(PanelSeatRepository seats, ReviewedTargets targets, JdbcClient jdbc) {
+    AcceptanceSheets(PanelSeatRepository seats, ReviewedTargets targets, JdbcClient jdbc) {
         this.seats = seats;
         this.targets = targets;
         this.jdbc = jdbc;
@@ -94,10 +94,10 @@ class Sheets {
     }
 
     Count count(PanelSeat seat) {
-        return jdbc.sql("select seats, locked, least from acceptance.sheets_of(:acceptance, :application)")
+        return jdbc.sql("select seats, locked, needed from acceptance.sheets_of(:acceptance, :application)")
                 .param("acceptance", seat.acceptanceCase().value())
                 .param("application", seat.application())
-                .query((row, number) -> new Count(row.getLong("seats"), row.getLong("locked"), row.getInt("least")))
+                .query((row, number) -> new Count(row.getLong("seats"), row.getLong("locked"), row.getInt("needed")))
                 .single();
     }
 }

@@ -15,12 +15,12 @@ import yufang.shared.RuleReference;
 import yufang.year.acceptance.AcceptanceCaseId;
 import yufang.year.acceptance.domain.AcceptanceStatus;
 import yufang.year.acceptance.domain.Arithmetic;
-import yufang.year.acceptance.domain.FigureKeeping;
+import yufang.year.acceptance.domain.TargetFigureKeeping;
 import yufang.year.acceptance.domain.FigureStatus;
 import yufang.year.acceptance.domain.TargetFigureId;
 import yufang.year.acceptance.domain.TargetScale;
 import yufang.year.acceptance.query.CaseDetails;
-import yufang.year.acceptance.query.CaseQueries;
+import yufang.year.acceptance.query.AcceptanceQueries;
 import yufang.year.acceptance.query.FigureRow;
 import yufang.year.acceptance.query.ReviewQueries;
 import yufang.year.contracts.ContractTarget;
@@ -28,14 +28,14 @@ import yufang.year.planning.PerformanceTargetId;
 
 /** The pages of figures that come with documents. */
 @Component
-class FigurePages {
+class TargetFigurePages {
 
-    private final FigureKeeping keeping;
-    private final CaseQueries cases;
+    private final TargetFigureKeeping keeping;
+    private final AcceptanceQueries cases;
     private final ReviewQueries review;
     private final Desk desk;
 
-    FigurePages(FigureKeeping keeping, CaseQueries cases, ReviewQueries review, Desk desk) {
+    TargetFigurePages(TargetFigureKeeping keeping, AcceptanceQueries cases, ReviewQueries review, Desk desk) {
         this.keeping = keeping;
         this.cases = cases;
         this.review = review;

@@ -20,20 +20,20 @@ import yufang.platform.Routes;
 import yufang.shared.Role;
 import yufang.shared.Wording;
 import yufang.year.acceptance.domain.PanelSeatId;
-import yufang.year.acceptance.domain.SheetKeeping;
+import yufang.year.acceptance.domain.AcceptanceScoring;
 import yufang.year.planning.PerformanceTargetId;
 
 /** An expert declares, scores and locks, often on a phone: one question on each page. */
 @Controller
-class SheetController {
+class AcceptanceSheetController {
 
     private static final String PAGE = AcceptanceController.HOME + "/sheets/{sheet}";
     private static final String TARGET = PAGE + "/targets/{target}";
 
-    private final SheetKeeping keeping;
-    private final SheetPages pages;
+    private final AcceptanceScoring keeping;
+    private final AcceptanceSheetPages pages;
 
-    SheetController(SheetKeeping keeping, SheetPages pages) {
+    AcceptanceSheetController(AcceptanceScoring keeping, AcceptanceSheetPages pages) {
         this.keeping = keeping;
         this.pages = pages;
     }

@@ -21,7 +21,7 @@ import yufang.year.planning.PerformanceTarget;
 /** Who has what to do next, and what the line of the nine steps says, after each act of an acceptance. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class CaseWork {
+class AcceptanceWork {
 
     private static final int STEP = 9;
     private static final String HOME = "/supervision/acceptances/";
@@ -29,7 +29,7 @@ class CaseWork {
     private final Desk desk;
     private final Programme programme;
 
-    CaseWork(Desk desk, Programme programme) {
+    AcceptanceWork(Desk desk, Programme programme) {
         this.desk = desk;
         this.programme = programme;
     }
