@@ -25,21 +25,19 @@ final class AcceptanceLegs {
     static List<Leg> all() {
         return List.of(
                 Leg.of("acceptance.applied", AcceptanceLegs::apply)
-                        .showing(journey -> List.of(
-                                agency(journey, "/incompleteness"), agency(journey, "/review"))),
+                        .showing(journey -> List.of(agency(journey, "/incompleteness"), agency(journey, "/review"))),
                 Leg.of("acceptance.incomplete", AcceptanceLegs::returnIt).showing(AcceptanceLegs::ofTheProvider),
                 Leg.of("acceptance.applied-again", AcceptanceLegs::applyAgain),
                 Leg.of("acceptance.under-review", AcceptanceLegs::beginReview).showing(AcceptanceLegs::ofTheReview),
                 Leg.of("acceptance.panel", AcceptanceLegs::callExperts).showing(AcceptanceLegs::ofThePanel),
                 Leg.of("acceptance.figures-entered", AcceptanceLegs::enterFigures)
-                        .showing(journey -> List.of(
-                                figure(journey, "/confirmation"), figure(journey, "/rejection"))),
+                        .showing(journey -> List.of(figure(journey, "/confirmation"), figure(journey, "/rejection"))),
                 Leg.of("acceptance.figures", AcceptanceLegs::confirmFigures),
                 Leg.of("acceptance.declared", AcceptanceLegs::declare).showing(AcceptanceLegs::ofTheSheet),
                 Leg.of("acceptance.scored", AcceptanceLegs::score),
                 Leg.of("deduction.proposed", AcceptanceLegs::proposeDeduction)
-                        .showing(journey -> List.of(
-                                deduction(journey, "/confirmation"), deduction(journey, "/rejection"))),
+                        .showing(journey ->
+                                List.of(deduction(journey, "/confirmation"), deduction(journey, "/rejection"))),
                 Leg.of("deduction.confirmed", AcceptanceLegs::confirmDeduction),
                 Leg.of("acceptance.passed", AcceptanceLegs::pass).showing(AcceptanceLegs::ofTheEnd),
                 Leg.of("acceptance.filed", AcceptanceLegs::file));

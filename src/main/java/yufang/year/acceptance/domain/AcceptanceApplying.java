@@ -35,8 +35,7 @@ public class AcceptanceApplying {
         var known = preparation.acceptance();
         if (known != null) known.applyAgain(desk.today());
         var acceptance = Objects.requireNonNullElseGet(
-                known,
-                () -> AcceptanceCase.apply(preparation.contract(), desk.today(), desk.me(), desk.now()));
+                known, () -> AcceptanceCase.apply(preparation.contract(), desk.today(), desk.me(), desk.now()));
         files.save(acceptance);
         files.save(Application.handIn(acceptance, summary, desk.me(), desk.now()));
         dossier.handIn(acceptance);

@@ -8,5 +8,4 @@ import yufang.year.contracts.ContractId;
 interface AcceptanceCaseRepository extends ListCrudRepository<AcceptanceCase, AcceptanceCaseId> {
 
     Optional<AcceptanceCase> findByContract(ContractId contract);
-
 }

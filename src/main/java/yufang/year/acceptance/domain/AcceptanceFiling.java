@@ -33,7 +33,8 @@ public class AcceptanceFiling {
         var acceptance = files.known(id).at(version);
         acceptance.file(number, desk.me(), desk.today());
         files.save(acceptance);
-        var total = conclusions.of(acceptance).orElseThrow(() -> new NotFound(id)).total();
+        var total =
+                conclusions.of(acceptance).orElseThrow(() -> new NotFound(id)).total();
         desk.record("acceptance.filed", id, acceptance.title(), number);
         work.filed(acceptance, total, desk.today());
     }

@@ -49,10 +49,7 @@ class AcceptancePanels {
                     union select created_by from acceptance.target_figure where acceptance_case = :acceptance
                     union select decided_by from acceptance.target_figure where acceptance_case = :acceptance) hand
                 where person is not null
-                """)
-                .param("acceptance", acceptance.id().value())
-                .query(UUID.class)
-                .stream()
+                """).param("acceptance", acceptance.id().value()).query(UUID.class).stream()
                 .map(PersonId::new)
                 .collect(Collectors.toSet()));
         return involved;

@@ -107,7 +107,8 @@ public class AcceptanceScoring {
 
     private AcceptanceCase underReview(PanelSeat seat) {
         var acceptance = files.known(seat.acceptanceCase()).in(AcceptanceStatus.UNDER_REVIEW);
-        if (acceptance.application() != seat.application()) throw acceptance.status().closedStep();
+        if (acceptance.application() != seat.application())
+            throw acceptance.status().closedStep();
         return acceptance;
     }
 }

@@ -173,8 +173,8 @@ class AcceptanceWork {
     }
 
     private void openForAgency(AcceptanceCase acceptance, Task task) {
-        desk.open(task.of(
-                acceptance.id(), Addressee.desk(Role.AGENCY_OFFICER), address(acceptance), acceptance.title()));
+        desk.open(
+                task.of(acceptance.id(), Addressee.desk(Role.AGENCY_OFFICER), address(acceptance), acceptance.title()));
     }
 
     private void openForProvider(AcceptanceCase acceptance, Task task) {

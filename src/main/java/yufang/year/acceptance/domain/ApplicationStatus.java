@@ -29,6 +29,7 @@ public enum ApplicationStatus {
     }
 
     RuleViolated closedStep() {
-        return RuleViolated.because("acceptance.application.closed-step", Wording.word("acceptance.application.status", this));
+        return RuleViolated.because(
+                "acceptance.application.closed-step", Wording.word("acceptance.application.status", this));
     }
 }

@@ -67,7 +67,8 @@ public class Concluding {
                 acceptance.id(),
                 acceptance.title(),
                 conclusion.total().toString());
-        work.failed(acceptance, conclusion.total(), outcome.books().of(acceptance).undecided());
+        work.failed(
+                acceptance, conclusion.total(), outcome.books().of(acceptance).undecided());
     }
 
     @Transactional(readOnly = true)

@@ -87,21 +87,19 @@ class Deduction extends Stored<Deduction, DeductionId> {
 
     /** @param computed what the freeze asks; nobody types it */
     static Deduction forShortfall(
-            AcceptanceCase acceptance, FrozenObligation lacking, Money computed, LocalDate today, PersonId by, Instant now) {
+            AcceptanceCase acceptance,
+            FrozenObligation lacking,
+            Money computed,
+            LocalDate today,
+            PersonId by,
+            Instant now) {
         return propose(acceptance, Cause.SHORTFALL, lacking.id(), lacking.title(), null, computed, today, by, now);
     }
 
-    static Deduction agreed(AcceptanceCase acceptance, AgreedDeduction agreed, LocalDate today, PersonId by, Instant now) {
+    static Deduction agreed(
+            AcceptanceCase acceptance, AgreedDeduction agreed, LocalDate today, PersonId by, Instant now) {
         return propose(
-                acceptance,
-                agreed.cause(),
-                null,
-                agreed.particulars(),
-                agreed.term(),
-                agreed.amount(),
-                today,
-                by,
-                now);
+                acceptance, agreed.cause(), null, agreed.particulars(), agreed.term(), agreed.amount(), today, by, now);
     }
 
     private static Deduction propose(

@@ -58,8 +58,7 @@ record DeductionBook(SignedContract contract, Freeze freeze, List<Deduction> ded
         var problems = new ArrayList<>(problemsOfTotal(standing()));
         contract.obligations().stream()
                 .filter(obligation -> deduction.isFor(obligation.id()))
-                .filter(obligation ->
-                        !computed(obligation).equals(Optional.of(deduction.amount())))
+                .filter(obligation -> !computed(obligation).equals(Optional.of(deduction.amount())))
                 .forEach(obligation -> problems.add(differs(obligation, deduction.amount())));
         return problems;
     }
@@ -76,8 +75,8 @@ record DeductionBook(SignedContract contract, Freeze freeze, List<Deduction> ded
         contract.obligations().forEach(obligation -> problems.addAll(problems(obligation)));
         deductions.stream()
                 .filter(each -> each.status() == DeductionStatus.PROPOSED)
-                .forEach(each -> problems.add(
-                        Problem.of("acceptance.balance.undecided", each.particulars(), each.amount())));
+                .forEach(each ->
+                        problems.add(Problem.of("acceptance.balance.undecided", each.particulars(), each.amount())));
         problems.addAll(problemsOfTotal(standing()));
         return problems;
     }

@@ -39,9 +39,7 @@ public class DeductionKeeping {
         RuleViolated.unlessAllowed(book.problemsBeforeProposing(obligation));
         var lacking = book.freeze().obligation(about).orElseThrow(() -> new NotFound(about));
         var computed = book.computed(obligation).orElseThrow(() -> new NotFound(about));
-        propose(
-                acceptance,
-                Deduction.forShortfall(acceptance, lacking, computed, desk.today(), desk.me(), desk.now()));
+        propose(acceptance, Deduction.forShortfall(acceptance, lacking, computed, desk.today(), desk.me(), desk.now()));
     }
 
     public void proposeAgreed(AcceptanceCaseId id, int version, AgreedDeduction agreed) {

@@ -34,6 +34,7 @@ public enum DeductionStatus {
     }
 
     RuleViolated closedStep() {
-        return RuleViolated.because("acceptance.deduction.closed-step", Wording.word("acceptance.deduction.status", this));
+        return RuleViolated.because(
+                "acceptance.deduction.closed-step", Wording.word("acceptance.deduction.status", this));
     }
 }

@@ -43,8 +43,8 @@ public class DossierKeeping {
         RuleViolated.unlessAllowed(entry.problems(desk.today()));
         var id = CostVoucherId.next();
         var document = keep(file, "acceptance.voucher.document", id, signed);
-        var voucher = CostVoucher.enter(
-                id, signed, entry, document, replaced(contract, replaces), desk.me(), desk.now());
+        var voucher =
+                CostVoucher.enter(id, signed, entry, document, replaced(contract, replaces), desk.me(), desk.now());
         dossier.add(voucher);
         desk.record("acceptance.voucher.added", id, signed.title(), entry.number(), entry.amount());
     }
@@ -67,12 +67,7 @@ public class DossierKeeping {
 
     /** @param file which the provider may add */
     public void addEvidence(
-            ContractId contract,
-            @Nullable Integer version,
-            ObligationId about,
-            String said,
-            String kept,
-            Upload file) {
+            ContractId contract, @Nullable Integer version, ObligationId about, String said, String kept, Upload file) {
         var signed = dossier.open(contract, version).contract();
         var obligation = obligation(signed, about);
         var id = EvidenceEntryId.next();

@@ -58,11 +58,10 @@ public record Freeze(int application, List<FrozenObligation> obligations) {
                 drift.addAll(frozen.ledger().driftFrom(current.ledger()));
             }
         }
-        ledgers.values()
-                .forEach(one -> one.ledger()
-                        .freeze()
-                        .lines()
-                        .forEach(line -> drift.add(new Drift(line.measure(), null, line))));
+        ledgers.values().forEach(one -> one.ledger()
+                .freeze()
+                .lines()
+                .forEach(line -> drift.add(new Drift(line.measure(), null, line))));
         return List.copyOf(drift);
     }
 }

@@ -46,9 +46,8 @@ record Panel(int least, List<PanelSeat> seats, Set<PersonId> involved) {
         if (involved.contains(expert)) {
             problems.add(Problem.of("acceptance.panel.involved").at("expert"));
         }
-        if (seats.stream()
-                .filter(seat -> seat.status() != SheetStatus.RELEASED)
-                .anyMatch(seat -> seat.person().equals(expert))) {
+        if (seats.stream().filter(seat -> seat.status() != SheetStatus.RELEASED).anyMatch(seat -> seat.person()
+                .equals(expert))) {
             problems.add(Problem.of("acceptance.panel.twice").at("expert"));
         }
         return problems;

@@ -55,12 +55,7 @@ public class PanelCalling {
         RuleViolated.unlessAllowed(panels.of(acceptance).problemsBeforeRelease());
         seat.release(reason);
         panels.save(seat);
-        desk.recordBecause(
-                reason,
-                "acceptance.panel.released",
-                id,
-                acceptance.title(),
-                name(seat.person()));
+        desk.recordBecause(reason, "acceptance.panel.released", id, acceptance.title(), name(seat.person()));
         work.done(seatId);
         if (panels.of(acceptance).isClosed()) work.allLocked(acceptance);
     }

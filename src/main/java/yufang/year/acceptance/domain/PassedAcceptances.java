@@ -26,8 +26,7 @@ class PassedAcceptances implements Acceptances {
     private final DeductionBooks books;
     private final Ledgers ledgers;
 
-    PassedAcceptances(
-            AcceptanceCaseRepository cases, Conclusions conclusions, DeductionBooks books, Ledgers ledgers) {
+    PassedAcceptances(AcceptanceCaseRepository cases, Conclusions conclusions, DeductionBooks books, Ledgers ledgers) {
         this.cases = cases;
         this.conclusions = conclusions;
         this.books = books;

@@ -30,8 +30,7 @@ public class RectificationAnswering {
 
     /** @param file which the provider may add */
     public void answer(AcceptanceCaseId id, RectificationItemId itemId, int version, String said, Upload file) {
-        var acceptance =
-                files.known(id).at(version).in(AcceptanceStatus.RECTIFYING, AcceptanceStatus.INCOMPLETE);
+        var acceptance = files.known(id).at(version).in(AcceptanceStatus.RECTIFYING, AcceptanceStatus.INCOMPLETE);
         var item = items.known(acceptance, itemId);
         var document = file.absent()
                 ? null

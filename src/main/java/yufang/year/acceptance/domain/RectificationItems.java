@@ -72,15 +72,11 @@ class RectificationItems {
     }
 
     boolean allAnswered(AcceptanceCase acceptance) {
-        var answered = jdbc
-                .sql("""
+        var answered = jdbc.sql("""
                         select distinct a.item from acceptance.rectification_answer a
                         join acceptance.rectification_item i on i.region = a.region and i.id = a.item
                         where i.acceptance_case = :acceptance
-                        """)
-                .param("acceptance", acceptance.id().value())
-                .query(UUID.class)
-                .stream()
+                        """).param("acceptance", acceptance.id().value()).query(UUID.class).stream()
                 .collect(Collectors.toSet());
         return items.findByAcceptanceCaseOrderById(acceptance.id()).stream()
                 .allMatch(item -> answered.contains(item.id().value()));

@@ -10,7 +10,10 @@ import yufang.shared.Problem;
 import yufang.year.acceptance.AcceptanceCaseId;
 import yufang.year.delivery.Review;
 
-/** The agency says what a failed acceptance wants mended and by when (整改); with the demand the book of units opens again. */
+/**
+ * The agency says what a failed acceptance wants mended and by when (整改); with the demand the book of units opens
+ * again.
+ */
 @Component
 @Transactional
 public class Rectifying {
@@ -63,7 +66,8 @@ public class Rectifying {
     public List<Problem> problemsBeforeDemand(AcceptanceCaseId id) {
         var acceptance = files.known(id);
         return acceptance.status() == AcceptanceStatus.FAILED
-                ? AcceptanceCase.problemsBeforeRectification(items.of(acceptance).size())
+                ? AcceptanceCase.problemsBeforeRectification(
+                        items.of(acceptance).size())
                 : List.of();
     }
 

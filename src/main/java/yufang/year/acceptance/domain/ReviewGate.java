@@ -26,8 +26,7 @@ class ReviewGate {
     @Component
     record Frozen(Freezes freezes, ReviewedTargets targets) {}
 
-    ReviewGate(
-            Review review, SupervisionRecord supervision, Ledgers ledgers, Contracts contracts, Frozen frozen) {
+    ReviewGate(Review review, SupervisionRecord supervision, Ledgers ledgers, Contracts contracts, Frozen frozen) {
         this.review = review;
         this.supervision = supervision;
         this.ledgers = ledgers;
@@ -46,6 +45,7 @@ class ReviewGate {
     void begin(AcceptanceCase acceptance) {
         review.begin(acceptance.contract());
         frozen.freezes().keep(acceptance, ledgers.of(acceptance.contract()));
-        frozen.targets().keep(acceptance, contracts.contract(acceptance.contract()).targets());
+        frozen.targets()
+                .keep(acceptance, contracts.contract(acceptance.contract()).targets());
     }
 }

@@ -19,7 +19,9 @@ import yufang.year.contracts.ContractTarget;
 import yufang.year.planning.PerformanceTarget;
 import yufang.year.planning.PerformanceTargetId;
 
-/** Keeps the contract’s performance targets as they were when a review began: experts, who see no contract, score these. */
+/**
+ * Keeps the contract’s performance targets as they were when a review began: experts, who see no contract, score these.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ReviewedTargets {

@@ -14,7 +14,8 @@ import yufang.year.planning.PerformanceTarget;
  * A performance target with everything that its score is made of.
  *
  * @param frozen the total of the frozen ledger that it names; null where it names none
- * @param stated the confirmed figure of a document; null where the ledger has it, experts judge, or nobody confirmed one
+ * @param stated the confirmed figure of a document; null where the ledger has it, experts judge, or nobody confirmed
+ *     one
  * @param sheets of the locked sheets, in the order of the seats; empty where it is not judged or they are still sealed
  */
 public record ScoredTarget(

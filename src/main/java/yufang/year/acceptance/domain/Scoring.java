@@ -9,7 +9,9 @@ import yufang.shared.quantity.AcceptanceScore;
 import yufang.shared.quantity.Points;
 import yufang.shared.quantity.TargetScore;
 
-/** The performance targets of one review with what is known of each: exactly those of the contract, no more, no fewer. */
+/**
+ * The performance targets of one review with what is known of each: exactly those of the contract, no more, no fewer.
+ */
 public record Scoring(List<ScoredTarget> targets) {
 
     public Scoring {
@@ -28,9 +30,8 @@ public record Scoring(List<ScoredTarget> targets) {
                 .filter(each -> each.isJudged() && each.score().isEmpty())
                 .forEach(each -> problems.add(Problem.of(
                         "acceptance.gate.judged", each.target().target().indicator())));
-        var weights = targets.stream()
-                .map(each -> each.target().target().weight())
-                .reduce(Points.ZERO, Points::plus);
+        var weights =
+                targets.stream().map(each -> each.target().target().weight()).reduce(Points.ZERO, Points::plus);
         if (!weights.equals(Points.HUNDRED)) {
             problems.add(Problem.of("quantity.score.weights", weights.toString()));
         }

@@ -52,10 +52,7 @@ class Scorings {
     }
 
     private static ScoredTarget scored(
-            ContractTarget target,
-            @Nullable FrozenFigures frozen,
-            @Nullable StatedFigure stated,
-            List<Points> sheets) {
+            ContractTarget target, @Nullable FrozenFigures frozen, @Nullable StatedFigure stated, List<Points> sheets) {
         return new ScoredTarget(target, frozen, stated, sheets);
     }
 

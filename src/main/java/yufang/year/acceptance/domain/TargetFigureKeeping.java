@@ -30,17 +30,20 @@ public class TargetFigureKeeping {
     }
 
     public void enter(
-            AcceptanceCaseId id, int version, PerformanceTargetId about, StatedFigure figure, String source, Upload file) {
+            AcceptanceCaseId id,
+            int version,
+            PerformanceTargetId about,
+            StatedFigure figure,
+            String source,
+            Upload file) {
         var acceptance = underReview(id).at(version);
         var target = target(acceptance, about).target();
         RuleViolated.unlessAllowed(figures.problemsBeforeEntry(acceptance, target.id()));
         RuleViolated.unlessAllowed(figure.problems(TargetScale.of(target)));
         var entered = TargetFigureId.next();
         var document = figures.keep(acceptance, file);
-        figures.save(TargetFigure.enter(
-                entered, acceptance, target, figure, source, document, desk.me(), desk.now()));
-        desk.record(
-                "acceptance.figure.entered", id, acceptance.title(), target.indicator(), Arithmetic.said(figure));
+        figures.save(TargetFigure.enter(entered, acceptance, target, figure, source, document, desk.me(), desk.now()));
+        desk.record("acceptance.figure.entered", id, acceptance.title(), target.indicator(), Arithmetic.said(figure));
         work.figureEntered(acceptance, target, entered);
     }
 

@@ -42,8 +42,7 @@ class TargetFigures {
     /** One figure of a target stands at a time; only a rejected one makes room for another. */
     List<Problem> problemsBeforeEntry(AcceptanceCase acceptance, PerformanceTargetId target) {
         return of(acceptance).stream()
-                        .anyMatch(figure ->
-                                figure.target().equals(target) && figure.status() != FigureStatus.REJECTED)
+                        .anyMatch(figure -> figure.target().equals(target) && figure.status() != FigureStatus.REJECTED)
                 ? List.of(Problem.of("acceptance.figure.stands"))
                 : List.of();
     }

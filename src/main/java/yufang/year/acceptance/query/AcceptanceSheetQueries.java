@@ -65,8 +65,8 @@ public class AcceptanceSheetQueries {
                 .param("seat", sheet.id().value())
                 .param("acceptance", sheet.acceptance().value())
                 .param("application", sheet.application())
-                .query((row, number) -> new SheetScoreRow(
-                        Reading.target(row), Reading.points(row, "score"), row.getString("remark")))
+                .query((row, number) ->
+                        new SheetScoreRow(Reading.target(row), Reading.points(row, "score"), row.getString("remark")))
                 .list();
     }
 

@@ -31,8 +31,7 @@ public record CaseDetails(
         @Nullable Filed filed) {
 
     /** @param missing what an incomplete application lacks */
-    public record Check(
-            LocalDate on, String by, @Nullable String missing, String rulesVersion) {}
+    public record Check(LocalDate on, String by, @Nullable String missing, String rulesVersion) {}
 
     public record Filed(LocalDate on, String by, String number) {}
 

@@ -106,12 +106,10 @@ public class OutcomeQueries {
                 left join acceptance.rectification_answer a on a.region = i.region and a.item = i.id
                 left join people.report_person p on p.region = a.region and p.id = a.answered_by
                 where i.acceptance_case = :acceptance order by i.application desc, i.id, a.id
-                """)
-                .param("acceptance", acceptance.value())
-                .query(row -> {
-                    var id = Reading.id(row, "id");
-                    items.put(id, item(row, items.get(id)));
-                });
+                """).param("acceptance", acceptance.value()).query(row -> {
+            var id = Reading.id(row, "id");
+            items.put(id, item(row, items.get(id)));
+        });
         return List.copyOf(items.values());
     }
 

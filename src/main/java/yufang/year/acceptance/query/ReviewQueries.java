@@ -156,9 +156,7 @@ public class ReviewQueries {
                 .param("acceptance", acceptance.value())
                 .param("application", application)
                 .query((row, number) -> new ResultRow(
-                        Reading.target(row),
-                        new Points(row.getBigDecimal("score")),
-                        row.getString("arithmetic")))
+                        Reading.target(row), new Points(row.getBigDecimal("score")), row.getString("arithmetic")))
                 .list();
     }
 }

@@ -21,9 +21,9 @@ import yufang.platform.Routes;
 import yufang.shared.Role;
 import yufang.shared.Wording;
 import yufang.year.acceptance.AcceptanceCaseId;
+import yufang.year.acceptance.domain.AcceptanceFiling;
 import yufang.year.acceptance.domain.ApplicationChecking;
 import yufang.year.acceptance.domain.Concluding;
-import yufang.year.acceptance.domain.AcceptanceFiling;
 
 /** The agency checks and concludes; the committee’s office files; both write down what was learnt. */
 @Controller
@@ -36,7 +36,8 @@ class AcceptanceActController {
     private final AcceptanceFiling filing;
     private final ConclusionPages pages;
 
-    AcceptanceActController(ApplicationChecking checking, Concluding concluding, AcceptanceFiling filing, ConclusionPages pages) {
+    AcceptanceActController(
+            ApplicationChecking checking, Concluding concluding, AcceptanceFiling filing, ConclusionPages pages) {
         this.checking = checking;
         this.concluding = concluding;
         this.filing = filing;
@@ -64,10 +65,7 @@ class AcceptanceActController {
     @PostMapping(PAGE + "/conclusion")
     String conclude(@PathVariable AcceptanceCaseId id, @Valid ReportForm form, RedirectAttributes flash) {
         concluding.conclude(
-                id,
-                requireNonNull(form.version()),
-                requireNonNull(form.report()),
-                Upload.of("file", form.file()));
+                id, requireNonNull(form.version()), requireNonNull(form.report()), Upload.of("file", form.file()));
         return done(id, "acceptance.done.concluded", flash);
     }
 
@@ -122,8 +120,7 @@ class AcceptanceActController {
                     Route.post(PAGE + "/incompleteness", Role.AGENCY_OFFICER).form(MissingForm.class, PAGE),
                     Route.post(PAGE + "/review", Role.AGENCY_OFFICER).form(PlainForm.class, PAGE),
                     Route.get(PAGE + "/conclusion", Role.AGENCY_OFFICER),
-                    Route.post(PAGE + "/conclusion", Role.AGENCY_OFFICER)
-                            .form(ReportForm.class, PAGE + "/conclusion"),
+                    Route.post(PAGE + "/conclusion", Role.AGENCY_OFFICER).form(ReportForm.class, PAGE + "/conclusion"),
                     Route.post(PAGE + "/filing", Role.COMMITTEE_OFFICE).form(FilingForm.class, PAGE),
                     Route.get(PAGE + "/lessons/new", Role.AGENCY_OFFICER, Role.COMMITTEE_OFFICE),
                     Route.post(PAGE + "/lessons", Role.AGENCY_OFFICER, Role.COMMITTEE_OFFICE)

@@ -37,7 +37,11 @@ class AcceptanceController {
     private final Desk desk;
 
     AcceptanceController(
-            AcceptanceQueries cases, AcceptanceSheetQueries sheets, AcceptancePages pages, Contracts contracts, Desk desk) {
+            AcceptanceQueries cases,
+            AcceptanceSheetQueries sheets,
+            AcceptancePages pages,
+            Contracts contracts,
+            Desk desk) {
         this.cases = cases;
         this.sheets = sheets;
         this.pages = pages;

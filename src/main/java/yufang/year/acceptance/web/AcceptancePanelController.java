@@ -31,8 +31,8 @@ import yufang.year.acceptance.AcceptanceCaseId;
 import yufang.year.acceptance.domain.PanelCalling;
 import yufang.year.acceptance.domain.PanelSeatId;
 import yufang.year.acceptance.domain.SheetStatus;
-import yufang.year.acceptance.query.CaseDetails;
 import yufang.year.acceptance.query.AcceptanceQueries;
+import yufang.year.acceptance.query.CaseDetails;
 import yufang.year.acceptance.query.ReviewQueries;
 import yufang.year.acceptance.query.SeatRow;
 import yufang.year.parties.Expert;
@@ -114,7 +114,9 @@ class AcceptancePanelController {
                         ui -> Head.of(ui.t("acceptance.panel.seat", row.name())).on(details.title()),
                         ui -> List.of(
                                 Fact.of(ui.t("acceptance.panel.recommended-by"), row.recommendedBy()),
-                                Fact.of(ui.t("acceptance.sheet.state"), ui.of("acceptance.sheet.status", row.status()))),
+                                Fact.of(
+                                        ui.t("acceptance.sheet.state"),
+                                        ui.of("acceptance.sheet.status", row.status()))),
                         ui -> release(details, row, ui)));
         return "acceptance/act";
     }

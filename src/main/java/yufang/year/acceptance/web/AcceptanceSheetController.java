@@ -19,8 +19,8 @@ import yufang.platform.Route;
 import yufang.platform.Routes;
 import yufang.shared.Role;
 import yufang.shared.Wording;
-import yufang.year.acceptance.domain.PanelSeatId;
 import yufang.year.acceptance.domain.AcceptanceScoring;
+import yufang.year.acceptance.domain.PanelSeatId;
 import yufang.year.planning.PerformanceTargetId;
 
 /** An expert declares, scores and locks, often on a phone: one question on each page. */
@@ -62,8 +62,7 @@ class AcceptanceSheetController {
             @PathVariable PerformanceTargetId target,
             @Valid ScoreForm form,
             RedirectAttributes flash) {
-        keeping.score(
-                sheet, requireNonNull(form.version()), target, requireNonNull(form.score()), form.remark());
+        keeping.score(sheet, requireNonNull(form.version()), target, requireNonNull(form.score()), form.remark());
         return done(sheet, "acceptance.done.scored", flash);
     }
 

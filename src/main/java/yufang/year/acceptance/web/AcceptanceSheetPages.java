@@ -8,12 +8,12 @@ import yufang.platform.ui.Field;
 import yufang.platform.ui.Form;
 import yufang.platform.ui.Head;
 import yufang.platform.ui.Ui;
-import yufang.year.acceptance.domain.PanelSeatId;
 import yufang.year.acceptance.domain.AcceptanceScoring;
+import yufang.year.acceptance.domain.PanelSeatId;
+import yufang.year.acceptance.query.AcceptanceSheetQueries;
 import yufang.year.acceptance.query.DossierQueries;
 import yufang.year.acceptance.query.ReviewQueries;
 import yufang.year.acceptance.query.SheetDetails;
-import yufang.year.acceptance.query.AcceptanceSheetQueries;
 import yufang.year.acceptance.query.SheetScoreRow;
 import yufang.year.planning.PerformanceTargetId;
 
@@ -26,7 +26,8 @@ class AcceptanceSheetPages {
     private final DossierQueries dossier;
     private final AcceptanceScoring keeping;
 
-    AcceptanceSheetPages(AcceptanceSheetQueries sheets, ReviewQueries review, DossierQueries dossier, AcceptanceScoring keeping) {
+    AcceptanceSheetPages(
+            AcceptanceSheetQueries sheets, ReviewQueries review, DossierQueries dossier, AcceptanceScoring keeping) {
         this.sheets = sheets;
         this.review = review;
         this.dossier = dossier;

@@ -21,8 +21,7 @@ import yufang.year.acceptance.query.VoucherRow;
 import yufang.year.contracts.SignedContract;
 
 /** Everything that belongs to an acceptance, as far as the one who looks may see it. */
-public record CaseContent(
-        SignedContract contract, Dossier dossier, Ledgers ledgers, Review review, Outcome outcome) {
+public record CaseContent(SignedContract contract, Dossier dossier, Ledgers ledgers, Review review, Outcome outcome) {
 
     /** What was handed in. */
     public record Dossier(List<VoucherRow> vouchers, List<EvidenceRow> evidence) {}

@@ -25,11 +25,7 @@ import yufang.year.contracts.SignedContract;
  * @param waiting running contracts for which nobody has applied; their provider begins here
  */
 public record CaseListView(
-        Found found,
-        ListRequest list,
-        @Nullable AcceptanceStatus status,
-        List<SignedContract> waiting,
-        Role role) {
+        Found found, ListRequest list, @Nullable AcceptanceStatus status, List<SignedContract> waiting, Role role) {
 
     public CaseListView {
         waiting = List.copyOf(waiting);
@@ -84,8 +80,7 @@ public record CaseListView(
         var mine = role == Role.PROVIDER_MANAGER;
         return Tables.of(
                 ui.t("acceptance.waiting"),
-                Tables.columns(
-                        ui, "acceptance.contract", "acceptance.provider", "acceptance.service-until"),
+                Tables.columns(ui, "acceptance.contract", "acceptance.provider", "acceptance.service-until"),
                 waiting.stream()
                         .map(contract -> new Row(
                                 mine

@@ -30,8 +30,10 @@ import yufang.year.contracts.ObligationId;
 public record CaseTables(CaseDetails details, CaseContent content, Role role) {
 
     public Listing vouchers(Ui ui) {
-        return DossierTables.vouchers(ui, content.dossier().vouchers(), row -> "/documents/"
-                + row.document().value());
+        return DossierTables.vouchers(
+                ui,
+                content.dossier().vouchers(),
+                row -> "/documents/" + row.document().value());
     }
 
     public String spent(Ui ui) {
@@ -39,8 +41,7 @@ public record CaseTables(CaseDetails details, CaseContent content, Role role) {
                 .filter(row -> !row.replaced())
                 .map(VoucherRow::amount)
                 .reduce(Money.ZERO, Money::plus);
-        return ui.t(
-                "acceptance.voucher.sum", spent, content.contract().total());
+        return ui.t("acceptance.voucher.sum", spent, content.contract().total());
     }
 
     public Listing evidence(Ui ui) {
@@ -48,7 +49,9 @@ public record CaseTables(CaseDetails details, CaseContent content, Role role) {
                 ui,
                 content.dossier().evidence(),
                 titles(content.contract().obligations()),
-                row -> row.document() == null ? null : "/documents/" + row.document().value());
+                row -> row.document() == null
+                        ? null
+                        : "/documents/" + row.document().value());
     }
 
     static Map<ObligationId, String> titles(List<Obligation> obligations) {
@@ -143,8 +146,7 @@ public record CaseTables(CaseDetails details, CaseContent content, Role role) {
 
     public Listing items(Ui ui) {
         var adding = role == Role.AGENCY_OFFICER && details.status() == AcceptanceStatus.FAILED
-                ? Action.secondary(
-                        ui.t("acceptance.item.add"), "plus", details.address() + "/rectification-items/new")
+                ? Action.secondary(ui.t("acceptance.item.add"), "plus", details.address() + "/rectification-items/new")
                 : null;
         return items(content.outcome().items(), details.address(), adding, ui);
     }
@@ -188,15 +190,11 @@ public record CaseTables(CaseDetails details, CaseContent content, Role role) {
                 content.outcome().lessons().stream()
                         .map(row -> new Row(
                                 null,
-                                List.of(
-                                        Cell.of(row.said()),
-                                        Cell.of(row.on().toString()),
-                                        Cell.of(row.by()))))
+                                List.of(Cell.of(row.said()), Cell.of(row.on().toString()), Cell.of(row.by()))))
                         .toList(),
                 ui.t("acceptance.lessons.none"),
                 may
-                        ? Action.secondary(
-                                ui.t("acceptance.lesson.record"), "plus", details.address() + "/lessons/new")
+                        ? Action.secondary(ui.t("acceptance.lesson.record"), "plus", details.address() + "/lessons/new")
                         : null);
     }
 

@@ -53,8 +53,8 @@ public record CaseView(
                         : List.of();
             case FAILED ->
                 agency
-                        ? List.of(Action.secondary(
-                                ui.t("acceptance.item.add"), "plus", at + "/rectification-items/new"))
+                        ? List.of(
+                                Action.secondary(ui.t("acceptance.item.add"), "plus", at + "/rectification-items/new"))
                         : List.of();
             case INCOMPLETE, RECTIFYING ->
                 role == Role.PROVIDER_MANAGER

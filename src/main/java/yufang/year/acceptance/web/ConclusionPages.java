@@ -10,8 +10,8 @@ import yufang.shared.Role;
 import yufang.year.acceptance.AcceptanceCaseId;
 import yufang.year.acceptance.domain.AcceptanceReading;
 import yufang.year.acceptance.domain.Concluding;
-import yufang.year.acceptance.query.CaseDetails;
 import yufang.year.acceptance.query.AcceptanceQueries;
+import yufang.year.acceptance.query.CaseDetails;
 import yufang.year.acceptance.query.ReviewQueries;
 
 /** The page on which a review is concluded, and the one on which a lesson is written down. */
@@ -25,7 +25,11 @@ class ConclusionPages {
     private final Desk desk;
 
     ConclusionPages(
-            AcceptanceQueries cases, ReviewQueries review, AcceptanceReading reading, Concluding concluding, Desk desk) {
+            AcceptanceQueries cases,
+            ReviewQueries review,
+            AcceptanceReading reading,
+            Concluding concluding,
+            Desk desk) {
         this.cases = cases;
         this.review = review;
         this.reading = reading;

@@ -127,7 +127,8 @@ class DeductionController {
                     Route.post(PAGE + "/penalties", Role.AGENCY_OFFICER)
                             .form(AgreedForm.class, PAGE + "/penalties/new"),
                     Route.get(DEDUCTION, AcceptanceController.Table.readers()),
-                    Route.post(DEDUCTION + "/confirmation", Role.AGENCY_REVIEWER).form(PlainForm.class, DEDUCTION),
+                    Route.post(DEDUCTION + "/confirmation", Role.AGENCY_REVIEWER)
+                            .form(PlainForm.class, DEDUCTION),
                     Route.post(DEDUCTION + "/rejection", Role.AGENCY_REVIEWER).form(RejectForm.class, DEDUCTION));
         }
     }

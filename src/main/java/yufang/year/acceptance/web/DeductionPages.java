@@ -44,8 +44,7 @@ class DeductionPages {
         return ActPage.of(
                         ui -> Head.of(ui.t("acceptance.deduction.propose")).on(details.title()),
                         ui -> List.of(
-                                Fact.of(ui.t("acceptance.deduction.for"), computed.title()),
-                                amount(computed, ui)),
+                                Fact.of(ui.t("acceptance.deduction.for"), computed.title()), amount(computed, ui)),
                         ui -> List.of(new Form(
                                 details.address() + "/obligations/" + obligation.value() + "/deduction",
                                 List.of(),
@@ -79,7 +78,8 @@ class DeductionPages {
 
     private static List<Fact> aboutPenalties(String terms, List<LateReport> late, Ui ui) {
         var facts = new ArrayList<Fact>();
-        facts.add(Fact.of(ui.t("acceptance.penalty.terms"), terms.isBlank() ? ui.t("acceptance.penalty.no-terms") : terms));
+        facts.add(Fact.of(
+                ui.t("acceptance.penalty.terms"), terms.isBlank() ? ui.t("acceptance.penalty.no-terms") : terms));
         if (late.isEmpty()) {
             facts.add(Fact.of(ui.t("acceptance.penalty.late"), ui.t("acceptance.penalty.none-late")));
         }
@@ -131,7 +131,8 @@ class DeductionPages {
                 && details.status().hasFreeze();
         var arithmetic = arithmetic(details, row);
         var page = ActPage.of(
-                ui -> Head.of(ui.t("acceptance.deduction.page", row.particulars())).on(details.title()),
+                ui -> Head.of(ui.t("acceptance.deduction.page", row.particulars()))
+                        .on(details.title()),
                 ui -> facts(row, arithmetic, ui),
                 ui -> may ? decision(details, row, ui) : List.of());
         return may ? page.keptBy(keeping.problemsBeforeConfirmation(id, deductionId)) : page;
@@ -158,8 +159,7 @@ class DeductionPages {
                 row.proposedBy(),
                 row.proposedOn() + " · " + ui.t("acceptance.application.number", row.application())));
         if (row.decidedBy() != null) {
-            facts.add(new Fact(
-                    ui.t("acceptance.decided-by"), row.decidedBy(), Objects.toString(row.decidedOn(), "")));
+            facts.add(new Fact(ui.t("acceptance.decided-by"), row.decidedBy(), Objects.toString(row.decidedOn(), "")));
         }
         if (row.rejection() != null) facts.add(Fact.of(ui.t("acceptance.reason"), row.rejection()));
         return facts;

@@ -18,7 +18,9 @@ import yufang.year.acceptance.domain.DeductionStatus;
 import yufang.year.acceptance.query.CaseDetails;
 import yufang.year.acceptance.query.DeductionRow;
 
-/** The deductions: one line for each obligation, also where nothing is lacking; then what the contract agrees besides. */
+/**
+ * The deductions: one line for each obligation, also where nothing is lacking; then what the contract agrees besides.
+ */
 public record DeductionTable(CaseDetails details, CaseContent.Outcome outcome, Role role) {
 
     public Listing listing(Ui ui) {
@@ -48,7 +50,8 @@ public record DeductionTable(CaseDetails details, CaseContent.Outcome outcome, R
 
     /** Said in words, so that nobody wonders why so few lines stand there. */
     public String note(Ui ui) {
-        var none = outcome.computed().stream().filter(ComputedDeduction::isNothing).count();
+        var none =
+                outcome.computed().stream().filter(ComputedDeduction::isNothing).count();
         var confirmed = outcome.deductions().stream()
                 .filter(row -> row.application() == details.application())
                 .filter(row -> row.status() == DeductionStatus.CONFIRMED)

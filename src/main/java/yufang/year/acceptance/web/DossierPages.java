@@ -14,8 +14,8 @@ import yufang.platform.ui.Ui;
 import yufang.year.acceptance.domain.AcceptanceApplying;
 import yufang.year.acceptance.domain.CostVoucherId;
 import yufang.year.acceptance.domain.EvidenceEntryId;
-import yufang.year.acceptance.query.CaseDetails;
 import yufang.year.acceptance.query.AcceptanceQueries;
+import yufang.year.acceptance.query.CaseDetails;
 import yufang.year.acceptance.query.DossierQueries;
 import yufang.year.acceptance.query.EvidenceRow;
 import yufang.year.acceptance.query.OutcomeQueries;
@@ -70,8 +70,7 @@ class DossierPages {
                 ui -> voucherForm(id, details, handedIn, ui));
     }
 
-    private static Form voucherForm(
-            ContractId id, @Nullable CaseDetails details, List<VoucherRow> handedIn, Ui ui) {
+    private static Form voucherForm(ContractId id, @Nullable CaseDetails details, List<VoucherRow> handedIn, Ui ui) {
         var fields = new ArrayList<>(List.of(
                 Tables.text(ui, "number", "acceptance.voucher.number").help(ui.t("acceptance.voucher.number.help")),
                 Field.of(Field.Kind.DATE, "issuedOn", ui.t("acceptance.voucher.issued-on"))
@@ -194,8 +193,7 @@ class DossierPages {
 
     private static Submit submit(
             String label, @Nullable String consequence, ContractId id, @Nullable CaseDetails details, Ui ui) {
-        return new Submit(
-                label, consequence, details == null ? null : (long) details.version(), ui.token(), page(id));
+        return new Submit(label, consequence, details == null ? null : (long) details.version(), ui.token(), page(id));
     }
 
     static String page(ContractId id) {

@@ -56,10 +56,7 @@ final class DossierTables {
         return Tables.of(
                 ui.t("acceptance.evidence"),
                 Tables.columns(
-                        ui,
-                        "acceptance.evidence.said",
-                        "acceptance.evidence.obligation",
-                        "acceptance.evidence.kept"),
+                        ui, "acceptance.evidence.said", "acceptance.evidence.obligation", "acceptance.evidence.kept"),
                 evidence.stream()
                         .map(row -> new Row(
                                 href.apply(row),

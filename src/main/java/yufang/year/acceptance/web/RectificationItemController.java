@@ -85,11 +85,7 @@ class RectificationItemController {
             @Valid AnswerForm form,
             RedirectAttributes flash) {
         answering.answer(
-                id,
-                item,
-                requireNonNull(form.version()),
-                requireNonNull(form.said()),
-                Upload.of("file", form.file()));
+                id, item, requireNonNull(form.version()), requireNonNull(form.said()), Upload.of("file", form.file()));
         return AcceptanceActController.done(id, "acceptance.done.answered", flash);
     }
 

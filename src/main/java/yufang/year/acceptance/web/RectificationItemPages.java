@@ -13,8 +13,8 @@ import yufang.shared.Role;
 import yufang.year.acceptance.AcceptanceCaseId;
 import yufang.year.acceptance.domain.AcceptanceStatus;
 import yufang.year.acceptance.domain.RectificationItemId;
-import yufang.year.acceptance.query.CaseDetails;
 import yufang.year.acceptance.query.AcceptanceQueries;
+import yufang.year.acceptance.query.CaseDetails;
 import yufang.year.acceptance.query.ItemRow;
 import yufang.year.acceptance.query.OutcomeQueries;
 
@@ -39,8 +39,7 @@ class RectificationItemPages {
                 ui -> new Form(
                         details.address() + "/rectification-items",
                         List.of(
-                                Tables.area(ui, "said", "acceptance.item.said")
-                                        .help(ui.t("acceptance.item.said.help")),
+                                Tables.area(ui, "said", "acceptance.item.said").help(ui.t("acceptance.item.said.help")),
                                 Field.of(Field.Kind.DATE, "until", ui.t("acceptance.item.until"))
                                         .asRequired()),
                         List.of(),
@@ -65,13 +64,11 @@ class RectificationItemPages {
     private static List<Fact> facts(ItemRow row, Ui ui) {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(
-                ui.t("acceptance.item.said"),
-                row.said(),
-                ui.t("acceptance.application.number", row.application())));
+                ui.t("acceptance.item.said"), row.said(), ui.t("acceptance.application.number", row.application())));
         facts.add(Fact.of(ui.t("acceptance.item.until"), row.until().toString()));
         row.answers()
-                .forEach(answer -> facts.add(new Fact(
-                        ui.t("acceptance.item.answers"), answer.said(), answer.on() + " · " + answer.by())));
+                .forEach(answer -> facts.add(
+                        new Fact(ui.t("acceptance.item.answers"), answer.said(), answer.on() + " · " + answer.by())));
         return facts;
     }
 

@@ -94,7 +94,8 @@ public record ScoreTable(CaseDetails details, CaseContent.Review review, Role ro
         if (!scored.needsDocument()) return null;
         if (figure != null) return details.address() + "/figures/" + figure.id().value();
         return role == Role.AGENCY_OFFICER && details.status() == AcceptanceStatus.UNDER_REVIEW
-                ? details.address() + "/targets/" + scored.target().target().id().value() + "/figure"
+                ? details.address() + "/targets/"
+                        + scored.target().target().id().value() + "/figure"
                 : null;
     }
 
@@ -112,7 +113,8 @@ public record ScoreTable(CaseDetails details, CaseContent.Review review, Role ro
     static String aim(ContractTarget target, Ui ui) {
         var wanted = target.target().target();
         if (wanted == null) return ui.t("acceptance.target.judged");
-        var said = wanted.stripTrailingZeros().toPlainString() + " " + target.target().unit();
+        var said = wanted.stripTrailingZeros().toPlainString() + " "
+                + target.target().unit();
         return ui.t(target.measure() == null ? "acceptance.target.document" : "acceptance.target.ledger", said);
     }
 }

@@ -54,8 +54,8 @@ public record SheetView(
         facts.add(Fact.of(ui.t("acceptance.sheet.state"), ui.of("acceptance.sheet.status", sheet.status())));
         facts.add(Fact.of(ui.t("acceptance.panel.recommended-by"), sheet.recommendedBy()));
         if (sheet.lockedOn() != null) {
-            facts.add(Fact.of(
-                    ui.t("acceptance.sheet.locked-on"), sheet.lockedOn().toString()));
+            facts.add(
+                    Fact.of(ui.t("acceptance.sheet.locked-on"), sheet.lockedOn().toString()));
         }
         if (sheet.reason() != null) facts.add(Fact.of(ui.t("acceptance.reason"), sheet.reason()));
         return facts;
@@ -164,8 +164,7 @@ public record SheetView(
     }
 
     public Listing evidenceTable(Ui ui) {
-        var titles = frozen.stream()
-                .collect(toMap(SnapshotLine::obligation, SnapshotLine::title, (one, same) -> one));
+        var titles = frozen.stream().collect(toMap(SnapshotLine::obligation, SnapshotLine::title, (one, same) -> one));
         return DossierTables.evidence(ui, evidence, titles, row -> null);
     }
 }

@@ -21,9 +21,9 @@ import yufang.platform.Route;
 import yufang.platform.Routes;
 import yufang.shared.Role;
 import yufang.year.acceptance.AcceptanceCaseId;
-import yufang.year.acceptance.domain.TargetFigureKeeping;
 import yufang.year.acceptance.domain.StatedFigure;
 import yufang.year.acceptance.domain.TargetFigureId;
+import yufang.year.acceptance.domain.TargetFigureKeeping;
 import yufang.year.planning.PerformanceTargetId;
 
 /** The agency enters a figure with its document; its reviewer holds one against the other. */

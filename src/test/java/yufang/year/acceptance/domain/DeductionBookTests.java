@@ -125,8 +125,7 @@ class DeductionBookTests {
     void isProposedByOneAndDecidedByAnother() {
         var proposed = shortfall("13095.00");
 
-        assertThat(codes(proposed.problemsBeforeDecision(OFFICER)))
-                .containsExactly("acceptance.deduction.same-person");
+        assertThat(codes(proposed.problemsBeforeDecision(OFFICER))).containsExactly("acceptance.deduction.same-person");
         assertThat(refusal(() -> shortfall("1.00").confirm(List.of(), "rules-1", OFFICER, TODAY, NOW)))
                 .containsExactly("acceptance.deduction.same-person");
         assertThat(refusal(() -> shortfall("1.00").reject("no", "rules-1", OFFICER, TODAY, NOW)))
@@ -145,7 +144,8 @@ class DeductionBookTests {
         assertThat(book.problemsBeforeBalance()).isEmpty();
         assertThat(sum(book.confirmed())).isEqualTo(Money.of("50036.58"));
         assertThat(book.confirmed().getLast().cause()).isEqualTo(Cause.PENALTY);
-        assertThat(codes(confirmedThroughout(ledgers, agreed(Cause.LATE, "1000.00")).problemsBeforeBalance()))
+        assertThat(codes(confirmedThroughout(ledgers, agreed(Cause.LATE, "1000.00"))
+                        .problemsBeforeBalance()))
                 .containsExactly("acceptance.balance.undecided");
     }
 
@@ -207,7 +207,8 @@ class DeductionBookTests {
                 .isNull());
         assertThat(Freeze.of(1, List.of()).driftFrom(a)).singleElement().satisfies(drift -> assertThat(drift.frozen())
                 .isNull());
-        assertThat(freeze.figures(SubProjectA.ledger().lines().getFirst().measure().id()))
+        assertThat(freeze.figures(
+                        SubProjectA.ledger().lines().getFirst().measure().id()))
                 .hasValueSatisfying(figures -> assertThat(figures.fulfilment()).hasToString("311/320"));
     }
 
@@ -222,16 +223,14 @@ class DeductionBookTests {
         assertThat(arithmetic(six, none.obligation())).isEqualTo("6,000.00 × 4");
         var dear = terms(reports, DeductionRule.perMissing(Money.of("9000.00")));
         assertThat(Given.book(List.of(dear)).computed(dear.obligation())).contains(Money.of("32000.00"));
-        assertThat(arithmetic(Given.book(List.of(dear)), dear.obligation()))
-                .isEqualTo("min(32,000.00, 9,000.00 × 4)");
+        assertThat(arithmetic(Given.book(List.of(dear)), dear.obligation())).isEqualTo("min(32,000.00, 9,000.00 × 4)");
         var free = terms(reports, DeductionRule.NONE);
         assertThat(Given.book(List.of(free)).computed(free.obligation())).contains(Money.ZERO);
     }
 
     private static ObligationLedger terms(ObligationLedger like, DeductionRule rule) {
         var terms = like.obligation().terms();
-        return Given.ledger(
-                "P6", Ledger.of(new ObligationTerms(terms.measures(), terms.amount(), rule), List.of()));
+        return Given.ledger("P6", Ledger.of(new ObligationTerms(terms.measures(), terms.amount(), rule), List.of()));
     }
 
     private static DeductionBook confirmedThroughout(List<ObligationLedger> ledgers, Deduction... others) {

@@ -47,8 +47,8 @@ final class Given {
     static final PersonId OFFICER = person();
     static final PersonId REVIEWER = person();
 
-    private static final List<String> KINDS = List.of(
-            "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "R1A", "R1B", "R1C", "R2", "R3", "R4", "R5");
+    private static final List<String> KINDS =
+            List.of("P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "R1A", "R1B", "R1C", "R2", "R3", "R4", "R5");
 
     private Given() {}
 
@@ -87,8 +87,7 @@ final class Given {
     }
 
     static SignedContract contract(ContractState state, List<ObligationLedger> ledgers) {
-        var obligations =
-                ledgers.stream().map(ObligationLedger::obligation).toList();
+        var obligations = ledgers.stream().map(ObligationLedger::obligation).toList();
         return new SignedContract(
                 ContractId.next(),
                 SubProjectId.next(),
@@ -123,7 +122,8 @@ final class Given {
         return new DeductionBook(contract(ledgers), Freeze.of(1, ledgers), List.of(deductions));
     }
 
-    static ContractTarget computed(String indicator, String weight, String target, String unit, @Nullable MeasureId of) {
+    static ContractTarget computed(
+            String indicator, String weight, String target, String unit, @Nullable MeasureId of) {
         return new ContractTarget(target(indicator, weight, target, unit, PerformanceTarget.How.COMPUTED), of);
     }
 
@@ -152,8 +152,7 @@ final class Given {
     }
 
     static StatedFigure figure(String numerator, @Nullable String denominator) {
-        return new StatedFigure(
-                new BigDecimal(numerator), denominator == null ? null : new BigDecimal(denominator));
+        return new StatedFigure(new BigDecimal(numerator), denominator == null ? null : new BigDecimal(denominator));
     }
 
     static List<String> codes(List<Problem> problems) {

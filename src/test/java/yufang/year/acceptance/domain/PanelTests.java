@@ -100,7 +100,8 @@ class PanelTests {
         var seat = called(person());
         var other = person();
 
-        assertThat(refusal(() -> seat.declareNoConflict(other, TODAY))).containsExactly("acceptance.sheet.other-person");
+        assertThat(refusal(() -> seat.declareNoConflict(other, TODAY)))
+                .containsExactly("acceptance.sheet.other-person");
         assertThat(refusal(() -> seat.recuse("x", other, TODAY))).containsExactly("acceptance.sheet.other-person");
         seat.declareNoConflict(seat.person(), TODAY);
         assertThat(refusal(() -> seat.requireScorable(other))).containsExactly("acceptance.sheet.other-person");

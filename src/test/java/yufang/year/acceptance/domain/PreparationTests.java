@@ -42,9 +42,9 @@ class PreparationTests {
         var problems = preparation(null, List.of(), List.of()).problems(RULES);
 
         assertThat(codes(problems)).containsExactly("acceptance.gate.voucher", "acceptance.gate.evidence");
-        assertThat(problems).allSatisfy(problem -> assertThat(problem.rule())
-                .isNotNull()
-                .satisfies(rule -> assertThat(rule.key()).isEqualTo("accept.application")));
+        assertThat(problems)
+                .allSatisfy(problem -> assertThat(problem.rule()).isNotNull().satisfies(rule -> assertThat(rule.key())
+                        .isEqualTo("accept.application")));
         assertThat(problems).allMatch(Problem::forbids);
         var b = Given.contract(Given.ledgersOfB());
         assertThat(new Preparation(b, null, List.of(trainers), List.of(), 0).problems(RULES))

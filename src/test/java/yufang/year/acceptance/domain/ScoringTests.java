@@ -84,9 +84,15 @@ class ScoringTests {
 
     @Test
     void wantsWhatTheLedgerIsToSayToBeInTheFreeze() {
-        var measure = Given.ledgersOfA().getFirst().obligation().terms().totals().getFirst().id();
-        var scoring = new Scoring(List.of(new ScoredTarget(
-                computed("persons", "100", "320", "persons", measure), null, null, List.of())));
+        var measure = Given.ledgersOfA()
+                .getFirst()
+                .obligation()
+                .terms()
+                .totals()
+                .getFirst()
+                .id();
+        var scoring = new Scoring(List.of(
+                new ScoredTarget(computed("persons", "100", "320", "persons", measure), null, null, List.of())));
 
         assertThat(codes(scoring.problems())).containsExactly("acceptance.gate.not-in-freeze");
     }
@@ -121,7 +127,12 @@ class ScoringTests {
     }
 
     private static ScoredTarget ledger(
-            String indicator, String weight, String target, String unit, List<ObligationLedger> ledgers, int obligation) {
+            String indicator,
+            String weight,
+            String target,
+            String unit,
+            List<ObligationLedger> ledgers,
+            int obligation) {
         return ledger(indicator, weight, target, unit, ledgers, obligation, 0);
     }
 
@@ -139,8 +150,7 @@ class ScoringTests {
                 .ledger()
                 .lines()
                 .get(line);
-        return new ScoredTarget(
-                computed(indicator, weight, target, unit, figures.measure()), figures, null, List.of());
+        return new ScoredTarget(computed(indicator, weight, target, unit, figures.measure()), figures, null, List.of());
     }
 
     private static List<String> scores(Scoring scoring) {
