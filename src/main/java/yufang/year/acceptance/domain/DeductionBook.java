@@ -3,12 +3,16 @@ package yufang.year.acceptance.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import yufang.shared.Money;
 import yufang.shared.Problem;
 import yufang.shared.quantity.DeductionLine;
+import yufang.shared.quantity.FrozenFigures;
+import yufang.shared.quantity.MeasureId;
 import yufang.year.acceptance.DeductionId;
 import yufang.year.contracts.Obligation;
 import yufang.year.contracts.SignedContract;
+import yufang.year.delivery.ObligationLedger;
 
 /**
  * All deductions of one review, held against what its freeze asks for: for each obligation that lacks something exactly
@@ -115,6 +119,30 @@ record DeductionBook(SignedContract contract, Freeze freeze, List<Deduction> ded
                 .filter(each -> each.status() == DeductionStatus.PROPOSED)
                 .map(Deduction::id)
                 .toList();
+    }
+
+    /** Where the ledgers are no longer what was frozen: what is paid would not be what is there. */
+    List<Problem> problemsOfDrift(List<ObligationLedger> now) {
+        return freeze.driftFrom(now).stream()
+                .map(drift -> Problem.of(
+                        "acceptance.balance.drift",
+                        title(drift.measure()),
+                        verified(drift.frozen()),
+                        verified(drift.recomputed())))
+                .toList();
+    }
+
+    private String title(MeasureId measure) {
+        return contract.obligations().stream()
+                .filter(each -> each.terms().totals().stream()
+                        .anyMatch(total -> total.id().equals(measure)))
+                .map(Obligation::title)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String verified(@Nullable FrozenFigures figures) {
+        return figures == null ? "0" : figures.verified().toString();
     }
 
     List<DeductionLine> confirmed() {

@@ -3,17 +3,13 @@ package yufang.year.acceptance.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import yufang.shared.Problem;
-import yufang.shared.quantity.FrozenFigures;
-import yufang.shared.quantity.FrozenLedger.Drift;
 import yufang.year.acceptance.Acceptances;
 import yufang.year.acceptance.PassedAcceptance;
 import yufang.year.contracts.ContractId;
-import yufang.year.contracts.SignedContract;
 import yufang.year.delivery.Ledgers;
 
 /** Answers for the payment what was passed, and whether its figures still hold. */
@@ -56,35 +52,12 @@ class PassedAcceptances implements Acceptances {
     private List<Problem> problems(AcceptanceCase acceptance) {
         var book = books.of(acceptance);
         var problems = new ArrayList<>(book.problemsBeforeBalance());
-        book.freeze()
-                .driftFrom(ledgers.of(acceptance.contract()))
-                .forEach(drift -> problems.add(problem(book.contract(), drift)));
+        problems.addAll(book.problemsOfDrift(ledgers.of(acceptance.contract())));
         return problems;
     }
 
     private Optional<AcceptanceCase> passedCase(ContractId contract) {
         return cases.findByContract(contract)
                 .filter(acceptance -> acceptance.status().isPassed());
-    }
-
-    private static Problem problem(SignedContract contract, Drift drift) {
-        return Problem.of(
-                "acceptance.balance.drift",
-                title(contract, drift),
-                verified(drift.frozen()),
-                verified(drift.recomputed()));
-    }
-
-    private static String title(SignedContract contract, Drift drift) {
-        return contract.obligations().stream()
-                .filter(each -> each.terms().totals().stream()
-                        .anyMatch(total -> total.id().equals(drift.measure())))
-                .map(each -> each.title())
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String verified(@Nullable FrozenFigures figures) {
-        return figures == null ? "0" : figures.verified().toString();
     }
 }

@@ -122,6 +122,26 @@ class DeductionBookTests {
     }
 
     @Test
+    void isOneAndNotTwoThatAddUpToIt() {
+        var halves = Given.book(a, confirmed(shortfall("6547.50")), confirmed(shortfall("6547.50")));
+
+        assertThat(codes(halves.problemsBeforeBalance())).containsExactly("acceptance.balance.differs");
+    }
+
+    @Test
+    void saysWhichLedgerIsNoLongerWhatWasFrozen() {
+        var emptied = new ObligationLedger(ra, Ledger.of(ra.terms(), List.of()));
+        var book = Given.book(a);
+
+        assertThat(book.problemsOfDrift(a)).isEmpty();
+        assertThat(book.problemsOfDrift(List.of(emptied))).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("acceptance.balance.drift");
+            assertThat(problem.arguments()).containsExactly("RA", "311", "0");
+            assertThat(problem.forbids()).isTrue();
+        });
+    }
+
+    @Test
     void isProposedByOneAndDecidedByAnother() {
         var proposed = shortfall("13095.00");
 
