@@ -39,7 +39,14 @@ public final class Journey {
 
     /** In order of the business dates of the trial year. */
     private static List<Leg> legs(List<Leg> plan, List<Leg> budget) {
-        return Stream.of(DemandLegs.beforeThePlan(), plan, budget, DemandLegs.all(), AcceptanceLegs.all())
+        return Stream.of(
+                        DemandLegs.beforeThePlan(),
+                        plan,
+                        budget,
+                        DemandLegs.all(),
+                        AwardLegs.all(),
+                        ContractLegs.all(),
+                        AcceptanceLegs.all())
                 .flatMap(List::stream)
                 .toList();
     }
