@@ -25,13 +25,15 @@ create table acceptance.acceptance_case (
     unique (region, contract),
     unique (region, id, organisation),
     foreign key (region, created_by) references people.person (region, id),
-    foreign key (region, organisation) references people.organisation (region, id),
+    foreign key (region, contract, organisation) references contracts.contract (region, id, organisation),
+    foreign key (region, sub_project) references planning.sub_project (region, id),
     foreign key (region, filed_by) references people.person (region, id),
     check (num_nonnulls(filed_on, filed_by, filing_number) in (0, 3)),
     check ((status = 'FILED') = (filed_on is not null))
 );
 create index on acceptance.acceptance_case (region, applied_on desc);
 create index on acceptance.acceptance_case (region, organisation);
+create index on acceptance.acceptance_case (region, sub_project);
 call platform.isolate('acceptance.acceptance_case', 'select, insert, update');
 call platform.admit('acceptance.acceptance_case', 'select, insert, update');
 
@@ -114,7 +116,7 @@ create table acceptance.cost_voucher (
     unique (region, replaces),
     foreign key (region, replaces, contract) references acceptance.cost_voucher (region, id, contract),
     foreign key (region, created_by) references people.person (region, id),
-    foreign key (region, organisation) references people.organisation (region, id),
+    foreign key (region, contract, organisation) references contracts.contract (region, id, organisation),
     foreign key (region, document) references documents.document (region, id),
     check (replaces <> id)
 );
@@ -137,10 +139,12 @@ create table acceptance.evidence_entry (
     application  integer check (application >= 1),
     primary key (region, id),
     foreign key (region, created_by) references people.person (region, id),
-    foreign key (region, organisation) references people.organisation (region, id),
+    foreign key (region, contract, organisation) references contracts.contract (region, id, organisation),
+    foreign key (region, obligation, contract) references contracts.obligation (region, id, contract),
     foreign key (region, document) references documents.document (region, id)
 );
-create index on acceptance.evidence_entry (region, contract, obligation);
+create index on acceptance.evidence_entry (region, contract);
+create index on acceptance.evidence_entry (region, obligation, contract);
 call platform.isolate('acceptance.evidence_entry', 'select');
 call platform.admit('acceptance.evidence_entry', 'select, insert, update, delete');
 
@@ -173,8 +177,10 @@ create table acceptance.frozen_obligation (
     primary key (region, acceptance_case, application, obligation),
     unique (region, acceptance_case, application, position),
     foreign key (region, acceptance_case, application)
-        references acceptance.application (region, acceptance_case, number)
+        references acceptance.application (region, acceptance_case, number),
+    foreign key (region, obligation) references contracts.obligation (region, id)
 );
+create index on acceptance.frozen_obligation (region, obligation);
 call platform.isolate('acceptance.frozen_obligation', 'select, insert');
 call platform.admit('acceptance.frozen_obligation', 'select');
 
@@ -196,8 +202,10 @@ create table acceptance.frozen_line (
     fulfilment        text           not null check (fulfilment ~ '^[0-9]+/[1-9][0-9]*$'),
     primary key (region, acceptance_case, application, obligation, measure),
     foreign key (region, acceptance_case, application, obligation)
-        references acceptance.frozen_obligation (region, acceptance_case, application, obligation)
+        references acceptance.frozen_obligation (region, acceptance_case, application, obligation),
+    foreign key (region, obligation, measure) references contracts.obligation_measure (region, obligation, id)
 );
+create index on acceptance.frozen_line (region, obligation, measure);
 call platform.isolate('acceptance.frozen_line', 'select, insert');
 call platform.admit('acceptance.frozen_line', 'select');
 
@@ -219,8 +227,10 @@ create table acceptance.reviewed_target (
     unique (region, acceptance_case, application, position),
     foreign key (region, acceptance_case, application)
         references acceptance.application (region, acceptance_case, number),
+    foreign key (region, target) references planning.performance_target (region, id),
     check (how = 'JUDGED' or figure is not null)
 );
+create index on acceptance.reviewed_target (region, target);
 call platform.isolate('acceptance.reviewed_target', 'select, insert');
 call platform.admit('acceptance.reviewed_target', 'select');
 
@@ -449,6 +459,7 @@ create table acceptance.deduction (
         references acceptance.acceptance_case (region, id, organisation),
     foreign key (region, acceptance_case, application, obligation)
         references acceptance.frozen_obligation (region, acceptance_case, application, obligation),
+    foreign key (region, contract, organisation) references contracts.contract (region, id, organisation),
     foreign key (region, created_by) references people.person (region, id),
     foreign key (region, decided_by) references people.person (region, id),
     check ((cause = 'SHORTFALL') = (obligation is not null)),

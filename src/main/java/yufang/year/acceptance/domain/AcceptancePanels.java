@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import yufang.ground.documents.Documents;
 import yufang.shared.NotFound;
 import yufang.shared.PersonId;
 import yufang.year.delivery.Units;
@@ -21,12 +22,14 @@ class AcceptancePanels {
     private final PanelSeatRepository seats;
     private final AcceptanceFiles files;
     private final Units units;
+    private final Documents documents;
     private final JdbcClient jdbc;
 
-    AcceptancePanels(PanelSeatRepository seats, AcceptanceFiles files, Units units, JdbcClient jdbc) {
+    AcceptancePanels(PanelSeatRepository seats, AcceptanceFiles files, Units units, Documents documents, JdbcClient jdbc) {
         this.seats = seats;
         this.files = files;
         this.units = units;
+        this.documents = documents;
         this.jdbc = jdbc;
     }
 
@@ -63,7 +66,19 @@ class AcceptancePanels {
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    void save(PanelSeat seat) {
+    /** From now on he sees what the provider handed in. */
+    void seat(AcceptanceCase acceptance, PanelSeat seat) {
         seats.save(seat);
+        documents.admit(acceptance.contract(), seat.person());
+    }
+
+    void release(AcceptanceCase acceptance, PanelSeat seat) {
+        seats.save(seat);
+        documents.dismiss(acceptance.contract(), seat.person());
+    }
+
+    /** The review is over: nobody needs to see it any more. */
+    void dismiss(AcceptanceCase acceptance) {
+        seats(acceptance).forEach(seat -> documents.dismiss(acceptance.contract(), seat.person()));
     }
 }

@@ -50,6 +50,7 @@ public class AcceptanceScoring {
             desk.record("acceptance.sheet.declared-free", acceptance.id(), acceptance.title());
         } else {
             desk.recordBecause(conflict, "acceptance.sheet.recused", acceptance.id(), acceptance.title());
+            sheets.stepDown(acceptance, seat);
             work.done(id);
         }
     }

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import yufang.ground.documents.Documents;
 import yufang.shared.NotFound;
 import yufang.shared.PersonId;
 import yufang.shared.quantity.Points;
@@ -25,11 +26,13 @@ class AcceptanceSheets {
 
     private final PanelSeatRepository seats;
     private final ReviewedTargets targets;
+    private final Documents documents;
     private final JdbcClient jdbc;
 
-    AcceptanceSheets(PanelSeatRepository seats, ReviewedTargets targets, JdbcClient jdbc) {
+    AcceptanceSheets(PanelSeatRepository seats, ReviewedTargets targets, Documents documents, JdbcClient jdbc) {
         this.seats = seats;
         this.targets = targets;
+        this.documents = documents;
         this.jdbc = jdbc;
     }
 
@@ -49,6 +52,11 @@ class AcceptanceSheets {
 
     void save(PanelSeat seat) {
         seats.save(seat);
+    }
+
+    /** From now on he sees nothing more of it. */
+    void stepDown(AcceptanceCase acceptance, PanelSeat seat) {
+        documents.dismiss(acceptance.contract(), seat.person());
     }
 
     @Transactional(readOnly = true)

@@ -52,6 +52,7 @@ class Conclusions {
                 acceptance, scoring.score(), mark(rules), report, desk.today(), rules.version(), desk.me(), desk.now());
         conclusions.save(conclusion);
         scoring.targets().forEach(scored -> keep(acceptance, scored));
+        panels.dismiss(acceptance);
         return conclusion;
     }
 

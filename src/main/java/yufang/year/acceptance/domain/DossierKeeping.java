@@ -92,7 +92,7 @@ public class DossierKeeping {
     }
 
     private DocumentId keep(Upload file, String kind, EntityId subject, SignedContract contract) {
-        return documents.keep(file, kind, subject, Visibility.organisation(contract.provider()));
+        return documents.keep(file, kind, subject, Visibility.panel(contract.id(), contract.provider()));
     }
 
     private static RuleViolated unknown(String field) {

@@ -37,7 +37,7 @@ public class PanelCalling {
         if (person.equals(desk.me())) throw refused("acceptance.panel.oneself");
         RuleViolated.unlessAllowed(panels.of(acceptance).problemsBeforeCall(person));
         var seat = PanelSeat.call(acceptance, person, recommendedBy, desk.me(), desk.now());
-        panels.save(seat);
+        panels.seat(acceptance, seat);
         desk.record("acceptance.panel.called", id, acceptance.title(), expert.name(), recommendedBy);
         work.called(acceptance, seat);
     }
@@ -54,7 +54,7 @@ public class PanelCalling {
         var seat = panels.seat(acceptance, seatId).at(version);
         RuleViolated.unlessAllowed(panels.of(acceptance).problemsBeforeRelease());
         seat.release(reason);
-        panels.save(seat);
+        panels.release(acceptance, seat);
         desk.recordBecause(reason, "acceptance.panel.released", id, acceptance.title(), name(seat.person()));
         work.done(seatId);
         if (panels.of(acceptance).isClosed()) work.allLocked(acceptance);

@@ -160,11 +160,13 @@ public record SheetView(
     }
 
     public Listing voucherTable(Ui ui) {
-        return DossierTables.vouchers(ui, vouchers, row -> null);
+        return DossierTables.vouchers(
+                ui, vouchers, row -> "/documents/" + row.document().value());
     }
 
     public Listing evidenceTable(Ui ui) {
         var titles = frozen.stream().collect(toMap(SnapshotLine::obligation, SnapshotLine::title, (one, same) -> one));
-        return DossierTables.evidence(ui, evidence, titles, row -> null);
+        return DossierTables.evidence(
+                ui, evidence, titles, row -> row.document() == null ? null : "/documents/" + row.document().value());
     }
 }

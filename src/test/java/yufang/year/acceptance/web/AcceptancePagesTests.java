@@ -85,7 +85,7 @@ class AcceptancePagesTests {
         assertThat(own.text()).contains("FP-0101", "四期培训签到表", "现时台账", "320", "311");
         assertThat(own.page().select(".trail, .nine")).isEmpty();
         assertThat(crew.get("agency", page).page().select(".nine li")).hasSize(9);
-        assertThat(crew.get("agency", page).trail()).containsExactly("“危险化学品企业工伤预防能力提升培训项目”提出验收申请（第 1 次）");
+        assertThat(crew.get("agency", page).trail()).containsExactly("“危险化学品企业工伤预防能力提升培训服务合同”提出验收申请（第 1 次）");
         assertThat(crew.get("agency", HOME + "?status=APPLIED&text=甲").text()).contains("待审查");
         assertThat(crew.get("agency", HOME + "?status=nonsense").text()).contains("待审查");
         assertThat(crew.get("agency", HOME + "?status=FILED").text()).contains("还没有验收申请");
