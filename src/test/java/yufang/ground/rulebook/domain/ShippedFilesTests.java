@@ -44,8 +44,11 @@ class ShippedFilesTests {
             k.sign | days | 30 calendar days | LAW | CLOCK | 政府采购法 第四十六条
             monthly.due | day-of-month | region | PLAN | BLOCK | 年度实施方案 S-8
             pd.disclosure | days | region | PLAN | BLOCK | 年度实施方案 S-4
+            pd.experience | number | 2 | LAW | WARN | 财库〔2021〕22号 第十八条、第二十一条
             pd.intention | days | 30 calendar days | REPORT | OVERRIDE | 财库〔2020〕10号
+            pd.survey | number | 3 | LAW | OVERRIDE | 财库〔2021〕22号 第十条、第十一条
             plan.circulation | answer | region | PLAN | BLOCK | 年度实施方案 S-2
+            provider.conditions | number | 2 | REPORT | BLOCK | 人社部规〔2017〕13号 解读
             result.notice | days | region | PLAN | BLOCK | 年度实施方案 S-5
             """;
     static final String TRIAL = """
