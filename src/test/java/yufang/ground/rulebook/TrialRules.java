@@ -35,15 +35,6 @@ public final class TrialRules {
         return new Rulebook(new ShippedFiles().shippedRules(), new Entered(List.of())).at(REGION, day);
     }
 
-    /** The same, where the city has also set this. */
-    public static RuleSet with(LocalDate day, String key, String value) {
-        var shipped = new ShippedFiles().shippedRules();
-        var entered = new ArrayList<>(values(shipped));
-        entered.add(new RegionValue(
-                new RuleKey(key), value, BEGIN, null, "own rule", yufang.shared.Evidence.REGION, Instant.EPOCH));
-        return new Rulebook(shipped, new Entered(entered)).at(REGION, day);
-    }
-
     private static List<RegionValue> values(ShippedRules shipped) {
         return shipped.trial().stream()
                 .map(trial -> new RegionValue(
