@@ -38,6 +38,11 @@ public sealed interface Acting {
         public Reach reach() {
             return role.reach();
         }
+
+        /** Tells one of a person's affiliations from another; no secret. */
+        public String affiliation() {
+            return region + " " + organisation.value() + " " + role;
+        }
     }
 
     /** Somebody without an account, who reads what the region has published. */

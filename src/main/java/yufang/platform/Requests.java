@@ -49,12 +49,20 @@ class Requests implements MethodInterceptor {
                     Objects.requireNonNull(reading.execute(status -> Optional.ofNullable(proceed(call))))
                             .orElse(null);
                 case ACT -> {
+                    requireSameAffiliation(request.getParameter("acting"));
                     var token = token(request.getParameter("token"));
                     yield writing.execute(status -> carryOut(call, token, request));
                 }
             };
         } catch (Checked failure) {
             throw Objects.requireNonNull(failure.getCause());
+        }
+    }
+
+    /** A form that does not say is no form of a page; its fields name records of one region anyway. */
+    private static void requireSameAffiliation(@Nullable String opened) {
+        if (opened != null && !opened.equals(Acting.currentPerson().affiliation())) {
+            throw new ActsForAnother(opened);
         }
     }
 

@@ -25,7 +25,11 @@ public final class Journey {
 
     /** With sub-project A alone: the year's budget is 480,000.00 then. */
     public static Journey quick(Cities cities) {
-        return new Journey(Crew.of(cities), legs(PlanLegs.onlyA()));
+        return quick(Crew.of(cities));
+    }
+
+    public static Journey quick(Crew crew) {
+        return new Journey(crew, legs(PlanLegs.onlyA()));
     }
 
     /** In order of the business dates of the trial year. */

@@ -11,6 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -18,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import yufang.platform.Route;
 import yufang.platform.RouteTable;
+import yufang.testing.Answer;
 import yufang.testing.Cities;
 import yufang.testing.City;
 import yufang.testing.FilledForm;
@@ -66,6 +70,8 @@ class BadInputTests {
             "/plans/{id}/measures/{measure}/correction",
             "/plans/{id}/targets/{target}/correction",
             "/plans/opinions/{opinion}/answer");
+
+    private static final int UNPROCESSABLE = 422;
 
     @Autowired
     RouteTable table;
@@ -253,6 +259,12 @@ class BadInputTests {
                 .path();
     }
 
+    /** All others open on the way, where {@link FormsOnTheWayTests} tries them. */
+    static boolean isOfAFirstStep(String path) {
+        return Stream.of("/money/fund-bases", "/rules/", "/people", "/clock", "/account/", "/priorities/", "/plans")
+                .anyMatch(path::startsWith);
+    }
+
     @Test
     void everyFormIsTried() {
         var declared = new TreeSet<String>();
@@ -262,6 +274,7 @@ class BadInputTests {
         // Only an administrator of an empty installation has this one; it has a test of its own.
         declared.remove("/account/region");
         declared.removeAll(OF_A_LATER_PLAN);
+        declared.removeIf(path -> !isOfAFirstStep(path));
 
         assertThat(forms.keySet()).isEqualTo(declared);
     }
@@ -272,10 +285,10 @@ class BadInputTests {
             var tried = new Tried(form);
             for (var field : fields(route(path))) {
                 for (var nonsense : NONSENSE) {
-                    var answer = tried.fill(path).with(field, nonsense).send();
+                    var answer = tried.send(path, filled -> filled.with(field, nonsense));
                     assertThat(answer.status())
                             .as(path + " " + field + " = " + shortened(nonsense))
-                            .isIn(200, 409, 422);
+                            .isIn(302, 409, 422);
                     assertThat(answer.text()).doesNotContain("Exception", "程序出错");
                 }
             }
@@ -287,8 +300,8 @@ class BadInputTests {
         forms.forEach((path, form) -> {
             var tried = new Tried(form);
             for (var field : fields(route(path))) {
-                var answer = tried.fill(path).without(field).send();
-                assertThat(answer.status()).as(path + " without " + field).isIn(200, 409, 422);
+                var answer = tried.send(path, filled -> filled.without(field));
+                assertThat(answer.status()).as(path + " without " + field).isIn(302, 409, 422);
             }
         });
     }
@@ -299,6 +312,7 @@ class BadInputTests {
         private final Form form;
         private final Visitor visitor;
         private String page;
+        private @Nullable FilledForm open;
 
         Tried(Form form) {
             this.form = form;
@@ -306,7 +320,15 @@ class BadInputTests {
             this.page = form.page().get();
         }
 
-        FilledForm fill(String path) {
+        /** A form that was refused can be sent again as it stood; after one that passed the page is opened anew. */
+        Answer send(String path, UnaryOperator<FilledForm> typed) {
+            if (open == null) open = fill(path);
+            var answer = typed.apply(open.copy()).sendOnce();
+            if (answer.status() != UNPROCESSABLE) open = null;
+            return answer;
+        }
+
+        private FilledForm fill(String path) {
             var shown = visitor.get(page);
             if (!shown.offers(ending(path))) {
                 page = form.page().get();

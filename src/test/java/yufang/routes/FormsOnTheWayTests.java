@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -47,14 +49,15 @@ class FormsOnTheWayTests {
             }
         }
         assertThat(tried).doesNotHaveDuplicates();
-        assertThat(declared()).containsAll(tried);
+        assertThat(declared()).isEqualTo(new TreeSet<>(tried));
     }
 
-    private List<String> declared() {
+    private TreeSet<String> declared() {
         return table.routes().stream()
-                .filter(route -> route.method().equals(HttpMethod.POST))
+                .filter(route -> route.method().equals(HttpMethod.POST) && route.form() != null)
                 .map(Route::path)
-                .toList();
+                .filter(path -> !BadInputTests.isOfAFirstStep(path))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void fillWithNonsense(Journey journey, FormSample sample) {

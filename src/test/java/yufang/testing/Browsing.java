@@ -61,17 +61,32 @@ public final class Browsing implements AutoCloseable {
 
     /** A window of this width in this language, in which somebody is signed in. */
     public Page window(City.Inhabitant one, String language, int width) {
-        var page = page(context(language, width));
+        return signIn(one.username(), Cities.PASSWORD, language, width);
+    }
+
+    public Page stranger(String language, int width) {
+        return page(context(language, width));
+    }
+
+    /** A window of this width in which somebody is signed in with this password. */
+    public Page signIn(String username, String password, String language, int width) {
+        var page = stranger(language, width);
         page.navigate(base + "/sign-in");
-        page.fill("#f-username", one.username());
-        page.fill("#f-password", Cities.PASSWORD);
+        page.fill("#f-username", username);
+        page.fill("#f-password", password);
         page.click("form[action='/sign-in'] button");
         assertThat(page.url()).as("signed in").doesNotContain("/sign-in");
         return page;
     }
 
-    public Page stranger(String language, int width) {
-        return page(context(language, width));
+    /** Shows the page that stands there in this language and width, and looks at it. */
+    public void lookAs(Page page, String language, int width, String name) {
+        page.setViewportSize(width, width > PHONE ? 900 : 844);
+        if (!language.equals(page.getAttribute("html", "lang"))) {
+            page.context().addCookies(List.of(new Cookie("language", language).setUrl(base)));
+            page.reload();
+        }
+        lookHere(page, name);
     }
 
     private BrowserContext context(String language, int width) {

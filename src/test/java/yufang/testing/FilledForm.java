@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ public final class FilledForm {
     private final boolean multipart;
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final Map<String, FilePart> files = new LinkedHashMap<>();
+    private final Set<String> chosen = new LinkedHashSet<>();
 
     private FilledForm(Visitor visitor, String action, boolean multipart) {
         this.visitor = visitor;
@@ -53,6 +56,7 @@ public final class FilledForm {
         var copy = new FilledForm(visitor, action, multipart);
         copy.values.putAll(values);
         copy.files.putAll(files);
+        copy.chosen.addAll(chosen);
         return copy;
     }
 
@@ -62,6 +66,7 @@ public final class FilledForm {
 
     public FilledForm with(String name, String... typed) {
         values.put(name, List.of(typed));
+        chosen.add(name);
         return this;
     }
 
@@ -84,7 +89,7 @@ public final class FilledForm {
     }
 
     public Answer send() {
-        return visitor.post(action, type(), body());
+        return visitor.submit(this);
     }
 
     /** Without following where it leads. */
@@ -97,11 +102,22 @@ public final class FilledForm {
         return another.postOnce(address, type(), body());
     }
 
-    private String type() {
+    /** What was typed or chosen by a person, not what the page had filled in. */
+    Map<String, List<String>> typed() {
+        var typed = new LinkedHashMap<>(values);
+        typed.keySet().retainAll(chosen);
+        return typed;
+    }
+
+    Map<String, FilePart> files() {
+        return files;
+    }
+
+    String type() {
         return multipart ? "multipart/form-data; boundary=" + BOUNDARY : "application/x-www-form-urlencoded";
     }
 
-    private byte[] body() {
+    byte[] body() {
         return multipart ? parts() : encoded().getBytes(UTF_8);
     }
 
@@ -138,5 +154,5 @@ public final class FilledForm {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record FilePart(String name, byte[] content) {}
+    record FilePart(String name, byte[] content) {}
 }

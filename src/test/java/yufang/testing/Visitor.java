@@ -13,7 +13,9 @@ import java.time.Duration;
 import org.jsoup.Jsoup;
 
 /** Somebody who looks at pages and sends their forms, as a browser without scripts does. */
-public final class Visitor {
+public class Visitor {
+
+    private static final int FOUND = 302;
 
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -63,9 +65,10 @@ public final class Visitor {
                 String.join("&", pairs).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
-    Answer post(String path, String type, byte[] body) {
-        var answer = postOnce(path, type, body);
-        return answer.status() == 302 ? get(answer.location()) : answer;
+    /** Sends a form and follows where it leads. */
+    Answer submit(FilledForm form) {
+        var answer = postOnce(form.action(), form.type(), form.body());
+        return answer.status() == FOUND ? get(answer.location()) : answer;
     }
 
     Answer postOnce(String path, String type, byte[] body) {
@@ -80,7 +83,7 @@ public final class Visitor {
 
     private Answer follow(HttpResponse<byte[]> first, String path) {
         var answer = answer(first, path);
-        for (int hops = 0; answer.status() == 302 && hops < 5; hops++) {
+        for (int hops = 0; answer.status() == FOUND && hops < 5; hops++) {
             var next = answer.location();
             answer = answer(send(request(next).GET()), next);
         }

@@ -28,6 +28,7 @@ public final class SubProjectLine {
         return title;
     }
 
+    /** Empty for people from outside, who see what is theirs and not the whole programme. */
     public List<Step> steps(Ui ui) {
         return StepRow.steps(line, ui);
     }

@@ -2,6 +2,9 @@ package yufang.platform.ui;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The lists that share an entry of the side bar, as tabs above each of them; only those that the person may open. */
 public enum Leaf {
@@ -30,6 +33,17 @@ public enum Leaf {
 
     public String path() {
         return section.path() + below;
+    }
+
+    /** Where an entry of the side bar leads for somebody: its own list, or the first below it that he may open. */
+    public static Optional<String> first(Section section, Predicate<String> opens) {
+        return Stream.concat(
+                        Stream.of(section.path()),
+                        Arrays.stream(values())
+                                .filter(leaf -> leaf.section == section)
+                                .map(Leaf::path))
+                .filter(opens)
+                .findFirst();
     }
 
     /** This one open, among its neighbours. */

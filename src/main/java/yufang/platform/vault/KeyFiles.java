@@ -1,22 +1,14 @@
 package yufang.platform.vault;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
-import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -26,21 +18,10 @@ import java.util.Set;
  */
 final class KeyFiles {
 
-    private static final FileAttribute<?> OWN_FILE =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    private static final FileAttribute<?> OWN_FOLDER =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-    private static final Set<PosixFilePermission> OWN = EnumSet.of(
-            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
-    private static final Set<PosixFilePermission> WRITTEN_BY_OTHERS =
-            EnumSet.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
-
-    private final Path data;
     private final Path folder;
 
     /** Of this data folder. */
     KeyFiles(Path data) {
-        this.data = data;
         this.folder = data.resolve("keys");
     }
 
@@ -52,7 +33,7 @@ final class KeyFiles {
         if (purposes.isEmpty()) {
             return;
         }
-        createFolder();
+        OwnFile.createFolder(folder);
         if (!purposes.stream().allMatch(this::isThere)) {
             createLocked(purposes);
         }
@@ -60,7 +41,7 @@ final class KeyFiles {
 
     private void createLocked(Set<KeyPurpose> purposes) throws IOException {
         synchronized (KeyFiles.class) { // the file lock keeps other programs out, not other threads
-            try (var channel = FileChannel.open(folder.resolve("lock"), Set.of(CREATE, WRITE), OWN_FILE);
+            try (var channel = FileChannel.open(folder.resolve("lock"), Set.of(CREATE, WRITE), OwnFile.ACCESS);
                     var lock = channel.lock()) {
                 create(purposes);
             }
@@ -72,23 +53,7 @@ final class KeyFiles {
         if (!isThere(purpose)) {
             throw KeysUnusable.missing(file);
         }
-        var permissions = Files.getPosixFilePermissions(file);
-        if (!OWN.containsAll(permissions)) {
-            throw KeysUnusable.readByOthers(file, PosixFilePermissions.toString(permissions));
-        }
-        return Keyset.parse(new String(Files.readAllBytes(file), UTF_8), purpose, file.toString());
-    }
-
-    private void createFolder() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(data);
-            Files.createDirectories(folder, OWN_FOLDER);
-            force(data);
-        }
-        var permissions = Files.getPosixFilePermissions(folder);
-        if (permissions.stream().anyMatch(WRITTEN_BY_OTHERS::contains)) {
-            throw KeysUnusable.writtenByOthers(folder, PosixFilePermissions.toString(permissions));
-        }
+        return Keyset.parse(OwnFile.read(file), purpose, file.toString());
     }
 
     /**
@@ -103,7 +68,7 @@ final class KeyFiles {
                 Files.move(draftOf(purpose), file(purpose), StandardCopyOption.ATOMIC_MOVE);
             }
         }
-        force(folder);
+        OwnFile.force(folder);
     }
 
     /** Drafts without any key file come from a start cut short before they were used for anything. */
@@ -112,26 +77,9 @@ final class KeyFiles {
             Files.deleteIfExists(draftOf(purpose));
         }
         for (var purpose : purposes) {
-            write(draftOf(purpose), Keyset.generate(purpose));
+            OwnFile.write(draftOf(purpose), Keyset.generate(purpose));
         }
-        force(folder);
-    }
-
-    private static void write(Path draft, String json) throws IOException {
-        try (var channel = FileChannel.open(draft, Set.of(CREATE_NEW, WRITE), OWN_FILE)) {
-            var bytes = ByteBuffer.wrap(json.getBytes(UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-    }
-
-    /** Without this a new name may be gone after a power cut, however well its content was written. */
-    private static void force(Path folder) throws IOException {
-        try (var channel = FileChannel.open(folder, READ)) {
-            channel.force(true);
-        }
+        OwnFile.force(folder);
     }
 
     private boolean isThere(KeyPurpose purpose) {

@@ -2,6 +2,8 @@ package yufang.year.delivery;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
+import yufang.shared.PersonId;
 import yufang.shared.quantity.UnitId;
 import yufang.year.contracts.ContractId;
 
@@ -12,6 +14,9 @@ public interface Units {
 
     /** Those planned to begin in that month and not cancelled. */
     List<UnitSummary> plannedIn(ContractId contract, YearMonth month);
+
+    /** Who planned, carried out, submitted or verified one of them: whoever did, does not judge the result. */
+    Set<PersonId> involved(ContractId contract);
 
     /** @throws yufang.shared.NotFound where there is none, or it belongs to somebody else */
     UnitSummary unit(UnitId id);

@@ -20,4 +20,11 @@ public interface IssuedPlans {
      * @throws NotFound where it is none
      */
     IssuedPlan version(PlanVersionId id);
+
+    /**
+     * Within how many months, and where, the plan asks the services to be rendered.
+     *
+     * @throws NotFound where it is no issued version
+     */
+    ServiceFrame service(PlanVersionId version);
 }

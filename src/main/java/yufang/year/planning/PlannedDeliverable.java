@@ -1,6 +1,7 @@
 package yufang.year.planning;
 
 import java.util.List;
+import yufang.shared.Wording;
 import yufang.shared.quantity.Measure;
 
 /**
@@ -18,6 +19,22 @@ public record PlannedDeliverable(
 
     public PlannedDeliverable {
         measures = List.copyOf(measures);
+    }
+
+    /** A measure in words, with what it looks at: "for each: 40 to 120 persons". */
+    public static Wording said(Measure measure) {
+        var words = measure.wording();
+        var scoped = measure.isTotal() ? words : Wording.of("planning.measure.each-said", words);
+        var condition = measure.condition();
+        if (condition == null) return scoped;
+        return Wording.of(
+                "planning.measure.where",
+                scoped,
+                Wording.of("planning.fact." + condition.fact().key()),
+                Wording.word("planning.measure.comparison", condition.comparison()),
+                condition.fact().scale().isOrdered()
+                        ? Wording.of("planning.level." + condition.value())
+                        : condition.value());
     }
 
     /** What the whole obligation is held to; a deliverable without one could never be counted. */

@@ -2,12 +2,15 @@ package yufang.ground.programme.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import yufang.ground.programme.SubProjectFigures;
 import yufang.ground.programme.SubProjectId;
+import yufang.ground.programme.SubProjectPanel;
 import yufang.ground.programme.query.ProgrammeQueries;
 import yufang.platform.Route;
 import yufang.platform.Routes;
@@ -20,9 +23,11 @@ import yufang.shared.Role;
 class ProgrammeController {
 
     private final ProgrammeQueries queries;
+    private final List<SubProjectFigures> owners;
 
-    ProgrammeController(ProgrammeQueries queries) {
+    ProgrammeController(ProgrammeQueries queries, ObjectProvider<SubProjectFigures> owners) {
         this.queries = queries;
+        this.owners = owners.orderedStream().toList();
     }
 
     @GetMapping("/programmes")
@@ -46,7 +51,10 @@ class ProgrammeController {
 
     private String page(
             FiscalYear year, @Nullable SubProjectId id, List<ProgrammeQueries.SubProjectRow> projects, Model model) {
-        model.addAttribute("view", new ProgrammeView(year, id, projects, queries.line(year, id)));
+        var panels = id == null
+                ? List.<SubProjectPanel>of()
+                : owners.stream().map(owner -> owner.of(id)).toList();
+        model.addAttribute("view", new ProgrammeView(year, id, projects, queries.line(year, id), panels));
         return "programme/programme";
     }
 

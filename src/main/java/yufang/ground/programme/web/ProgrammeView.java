@@ -3,9 +3,13 @@ package yufang.ground.programme.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yufang.ground.programme.SubProjectId;
+import yufang.ground.programme.SubProjectPanel;
 import yufang.ground.programme.query.ProgrammeQueries.SubProjectRow;
 import yufang.ground.programme.query.StepRow;
+import yufang.platform.ui.DueLine;
 import yufang.platform.ui.Head;
+import yufang.platform.ui.LedgerRow;
+import yufang.platform.ui.MoneyCard;
 import yufang.platform.ui.Step;
 import yufang.platform.ui.Tab;
 import yufang.platform.ui.Ui;
@@ -13,11 +17,16 @@ import yufang.shared.FiscalYear;
 
 /** A year with its sub-projects as tabs, and the line of the one that is open. */
 public record ProgrammeView(
-        FiscalYear year, @Nullable SubProjectId open, List<SubProjectRow> projects, List<StepRow> line) {
+        FiscalYear year,
+        @Nullable SubProjectId open,
+        List<SubProjectRow> projects,
+        List<StepRow> line,
+        List<SubProjectPanel> panels) {
 
     public ProgrammeView {
         projects = List.copyOf(projects);
         line = List.copyOf(line);
+        panels = List.copyOf(panels);
     }
 
     public Head head(Ui ui) {
@@ -35,5 +44,17 @@ public record ProgrammeView(
 
     public List<Step> steps(Ui ui) {
         return StepRow.steps(line, ui);
+    }
+
+    public List<LedgerRow> ledger(Ui ui) {
+        return panels.stream().flatMap(panel -> panel.ledger(ui).stream()).toList();
+    }
+
+    public List<MoneyCard> money(Ui ui) {
+        return panels.stream().flatMap(panel -> panel.money(ui).stream()).toList();
+    }
+
+    public List<DueLine> due(Ui ui) {
+        return panels.stream().flatMap(panel -> panel.due(ui).stream()).toList();
     }
 }

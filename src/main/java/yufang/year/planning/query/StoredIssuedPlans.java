@@ -16,6 +16,7 @@ import yufang.year.planning.DocumentNumber;
 import yufang.year.planning.IssuedPlan;
 import yufang.year.planning.IssuedPlans;
 import yufang.year.planning.PlanVersionId;
+import yufang.year.planning.ServiceFrame;
 import yufang.year.planning.domain.PlanContents;
 
 /** Reads issued plans for the later steps; the row policies show people from outside the issued versions too. */
@@ -60,6 +61,19 @@ class StoredIssuedPlans implements IssuedPlans {
                 .query((row, number) -> plan(row))
                 .optional()
                 .orElseThrow(() -> new NotFound(id));
+    }
+
+    @Override
+    public ServiceFrame service(PlanVersionId version) {
+        return jdbc.sql("""
+                select v.service_months, v.service_area from planning.plan_version v
+                where v.id = :id and v.status in ('ISSUED', 'SUPERSEDED')
+                """)
+                .param("id", version.value())
+                .query((row, number) ->
+                        new ServiceFrame(row.getObject("service_months", Integer.class), row.getString("service_area")))
+                .optional()
+                .orElseThrow(() -> new NotFound(version));
     }
 
     private IssuedPlan plan(ResultSet row) throws SQLException {

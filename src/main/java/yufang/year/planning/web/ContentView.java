@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yufang.platform.ui.Fact;
 import yufang.platform.ui.Ui;
-import yufang.shared.quantity.Measure;
 import yufang.year.planning.DeliverableKind;
 import yufang.year.planning.PerformanceTarget;
 import yufang.year.planning.PlannedDeliverable;
@@ -150,29 +149,11 @@ public record ContentView(PlanContent content, @Nullable String page) {
                         below("/deliverables/" + deliverable.id().value() + "/edit")),
                 deliverable.measures().stream()
                         .map(measure -> new Line(
-                                said(measure, ui),
+                                ui.say(PlannedDeliverable.said(measure)),
                                 null,
                                 below("/measures/" + measure.id().value() + "/edit")))
                         .toList(),
                 below("/deliverables/" + deliverable.id().value() + "/measures/new"));
-    }
-
-    private static String said(Measure measure, Ui ui) {
-        var words = ui.say(measure.wording());
-        var scoped = measure.isTotal() ? words : ui.t("planning.measure.each-said", words);
-        var condition = measure.condition();
-        if (condition == null) return scoped;
-        return ui.t(
-                "planning.measure.where",
-                scoped,
-                fact(ui, condition.fact()),
-                ui.of("planning.measure.comparison", condition.comparison()),
-                value(ui, condition.value()));
-    }
-
-    private static String value(Ui ui, String value) {
-        var key = "planning.level." + value;
-        return ui.words().knows(key) ? ui.t(key) : value;
     }
 
     private Line target(PerformanceTarget target, Ui ui) {

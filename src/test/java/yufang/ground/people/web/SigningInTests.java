@@ -1,14 +1,20 @@
 package yufang.ground.people.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.LockedException;
+import yufang.platform.Accounts;
 import yufang.platform.Acting;
 import yufang.shared.Role;
 import yufang.testing.Answer;
@@ -27,6 +33,9 @@ class SigningInTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Accounts accounts;
 
     City city;
     String officer;
@@ -79,6 +88,36 @@ class SigningInTests {
 
         assertThat(attempt(officer, RIGHT).path()).startsWith("/sign-in");
         assertThat(outcomes(officer)).containsExactly("REFUSED", "REFUSED", "REFUSED", "REFUSED", "REFUSED", "LOCKED");
+    }
+
+    /** Of many guesses at once the right one may have been read before the wrong ones locked the account. */
+    @Test
+    void refusesTheRightPasswordWhereTheAccountWasLockedMeanwhile() throws Exception {
+        try (var guesses = Executors.newVirtualThreadPerTaskExecutor()) {
+            var right = cities.as(new Acting.AsSystem("test"), () -> {
+                lock(officer);
+                var guess = guesses.submit(() -> accounts.signIn(officer, RIGHT, "test"));
+                await(() -> jdbc.sql("select count(*) from pg_locks where not granted and locktype = 'transactionid'")
+                                .query(Long.class)
+                                .single()
+                        > 0);
+                return guess;
+            });
+
+            assertThatThrownBy(right::get).hasCauseInstanceOf(LockedException.class);
+        }
+    }
+
+    private void lock(String username) {
+        jdbc.sql("update people.account set locked_until = now() + interval '1 hour' where username = :name")
+                .param("name", username)
+                .update();
+    }
+
+    private static void await(BooleanSupplier happened) {
+        for (int look = 0; look < 1_000 && !happened.getAsBoolean(); look++) {
+            LockSupport.parkNanos(10_000_000);
+        }
     }
 
     @Test
@@ -205,6 +244,42 @@ class SigningInTests {
 
         assertThat(chosen.path()).isEqualTo("/work");
         assertThat(chosen.text()).contains("City " + other.code(), "人社局经办岗");
+    }
+
+    /** Two windows share a session: a form that was opened for one region is not carried out in the other. */
+    @Test
+    void refusesAFormThatWasOpenedForAnotherRegion() {
+        var other = cities.found();
+        cities.settleAlso(other, city.person("agency").id(), "agency", Role.AGENCY_OFFICER);
+        var visitor = new Visitor(cities.url());
+        visitor.signIn(officer, RIGHT);
+        choose(visitor, city);
+        var form = visitor.get("/money/fund-bases/new")
+                .form("/money/fund-bases")
+                .with("year", "2026")
+                .with("collected", "1")
+                .with("source", "accounts")
+                .file("file", "a.pdf", yufang.testing.Papers.pdf("a"));
+        choose(visitor, other);
+
+        var refused = form.copy().sendOnce();
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text()).contains("您已换了身份");
+        assertThat(visitor.get("/money").page().select("a.row-link")).isEmpty();
+        choose(visitor, city);
+        assertThat(form.sendOnce().status()).isEqualTo(302);
+    }
+
+    private static void choose(Visitor visitor, City city) {
+        var page = visitor.get("/account/role");
+        var place = page.page().select("form[action=/account/role]").stream()
+                .filter(form -> form.text().contains("City " + city.code()))
+                .findFirst()
+                .orElseThrow()
+                .select("input[name=place]")
+                .attr("value");
+        page.form("/account/role").with("place", place).send().requireOk();
     }
 
     /** Whoever reads, writes nothing: neither a session's access time nor anything else. */

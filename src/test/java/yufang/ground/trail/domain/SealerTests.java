@@ -134,6 +134,22 @@ class SealerTests {
         assertThat(verification.verify(city.code()).broken()).isEqualTo(new BrokenLink(2, "trail.broken.missing-seal"));
     }
 
+    /** Whoever owns the database can put an entry in without the trigger that has it sealed. */
+    @Test
+    void noticesAnEntryThatWasPutInBesideTheChain() {
+        inTheCity(() -> record(new Thing(UUID.randomUUID())));
+        sealEverything();
+
+        asSuperuser("""
+                set session_replication_role = replica;
+                insert into trail.entry (region, at, business_date, actor, cause, act, subject, arguments)
+                values ('%s', now(), '2026-02-02', 'nobody', gen_random_uuid(), 'x', gen_random_uuid(), '[]')
+                """.formatted(city.code()));
+
+        assertThat(verification.verify(city.code()).broken())
+                .isEqualTo(new BrokenLink(2, "trail.broken.unsealed-entry"));
+    }
+
     @Test
     void theProgramCannotChangeItsTrail() {
         for (var statement : new String[] {

@@ -2,8 +2,11 @@ package yufang.year.priorities.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import yufang.ground.people.OrganisationKind;
 import yufang.ground.people.Registration;
+import yufang.journeys.Crew;
 import yufang.platform.Acting;
 import yufang.shared.Role;
 import yufang.testing.Answer;
@@ -15,7 +18,7 @@ import yufang.testing.Visitor;
 /**
  * A city whose officer studies key areas, with member units for finance, health, emergency management and transport.
  */
-final class StudyDesk {
+public final class StudyDesk {
 
     static final String TABLE = """
             行业	职工人数	工伤人数
@@ -28,7 +31,7 @@ final class StudyDesk {
             全部行业	19,378,565	122,713
             """;
 
-    final City city;
+    final @Nullable City city;
     final Visitor hrss;
     final Visitor leader;
     final Visitor health;
@@ -37,15 +40,38 @@ final class StudyDesk {
     final Visitor emergency;
     final String path;
 
+    private final Units units;
+
+    /** The member units that are asked, as their names stand in the list. */
+    private record Units(String finance, String health, String emergency) {}
+
     private StudyDesk(Cities cities, Registration registration) {
-        city = cities.found();
-        hrss = city.visit("hrss");
-        leader = city.visit("leader");
-        health = city.visit("health");
-        transport = city.visit("transport");
-        finance = city.visit(liaison(cities, registration, city, "cityfinance", "City finance"));
-        emergency = city.visit(liaison(cities, registration, city, "emergency", "Emergency"));
-        path = hrss.get("/priorities/studies/new")
+        var here = cities.found();
+        city = here;
+        hrss = here.visit("hrss");
+        leader = here.visit("leader");
+        health = here.visit("health");
+        transport = here.visit("transport");
+        finance = here.visit(liaison(cities, registration, here, "cityfinance", "City finance"));
+        emergency = here.visit(liaison(cities, registration, here, "emergency", "Emergency"));
+        units = new Units("City finance", "Health", "Emergency");
+        path = begin();
+    }
+
+    private StudyDesk(Crew crew) {
+        city = null;
+        hrss = crew.desk("hrss");
+        leader = crew.desk("leader");
+        finance = crew.desk("liaison3");
+        emergency = crew.desk("liaison4");
+        health = crew.desk("liaison5");
+        transport = crew.desk("liaison7");
+        units = new Units("市财政局", "市卫生健康委员会", "市应急管理局");
+        path = begin();
+    }
+
+    private String begin() {
+        return hrss.get("/priorities/studies/new")
                 .form("/priorities/studies")
                 .send()
                 .requireOk()
@@ -55,6 +81,58 @@ final class StudyDesk {
     /** The study of 2026 with the figures of the second half of 2025, begun and empty. */
     static StudyDesk begun(Cities cities, Registration registration) {
         return new StudyDesk(cities, registration);
+    }
+
+    /** The same by the people of the trying-out mode. */
+    public static StudyDesk begun(Crew crew) {
+        return new StudyDesk(crew);
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /** The figures of the trial year, the liaisons' among them. */
+    public void figures() {
+        assertThat(paste(TABLE).requireOk().notice()).contains("已录入 7 行");
+        ask("DISEASES", "", units.health());
+        ask("ACCIDENTS", "", units.emergency());
+        toDo(health)
+                .formEnding("/figures")
+                .with("cases", "12")
+                .with("statement", "尘肺病，采矿业")
+                .send()
+                .requireOk();
+        toDo(emergency)
+                .formEnding("/figures")
+                .with("cases", "34")
+                .with("deaths", "5")
+                .with("statement", "危险化学品企业两起")
+                .send()
+                .requireOk();
+    }
+
+    /** Five taken in and two left out, each with its reason. */
+    public void candidates() {
+        mandate("SUPERIOR_ORDER", "关于加强危险化学品工伤预防的通知", "省人社函〔2026〕3号");
+        mandate("CITY_PRIORITY", "装备制造", "");
+        List.of("采矿业/B", "制造业/C", "建筑业/E", "交通运输、仓储和邮政业/G", "危险化学品/C26", "林业/A02", "金融业/J")
+                .forEach(each -> candidate("INDUSTRY", each.split("/")[0], each.split("/")[1]));
+        choose("采矿业", "TAKEN_IN", "发生率 32.52%，高于 1.00%", "");
+        choose("建筑业", "TAKEN_IN", "发生率 1.26%，高于 1.00%", "");
+        choose("交通运输、仓储和邮政业", "TAKEN_IN", "发生率 1.02%，高于 1.00%", "");
+        choose("制造业", "TAKEN_IN", "工伤人数最多", "装备制造");
+        choose("危险化学品", "TAKEN_IN", "上级部署", "关于加强危险化学品");
+        choose("林业", "LEFT_OUT", "占比小", "");
+        choose("金融业", "LEFT_OUT", "占比小", "");
+    }
+
+    public void targets() {
+        target("采矿业", "INDUSTRY", "采矿业", "RATE", "");
+        target("制造业", "ENTERPRISE", "云岭重工", "SEVERITY", "");
+        target("建筑业", "POST", "高处作业", "SEVERITY", "");
+        target("交通运输、仓储和邮政业", "GROUP", "货运司机", "BENEFIT_RATIO", "");
+        target("危险化学品", "PARK", "化工园区", "ORDER", "关于加强危险化学品").requireOk();
     }
 
     /** With data, one area taken in, all consents: ready to be proposed. */
@@ -139,10 +217,10 @@ final class StudyDesk {
                 .send();
     }
 
-    void consents() {
-        ask("CONSENT", "FINANCE", "City finance");
-        ask("CONSENT", "HEALTH", "Health");
-        ask("CONSENT", "EMERGENCY_MANAGEMENT", "Emergency");
+    public void consents() {
+        ask("CONSENT", "FINANCE", units.finance());
+        ask("CONSENT", "HEALTH", units.health());
+        ask("CONSENT", "EMERGENCY_MANAGEMENT", units.emergency());
         consent(finance, "CONSENTED", "");
         consent(health, "CONSENTED", "");
         consent(emergency, "CONSENTED", "");
@@ -157,12 +235,20 @@ final class StudyDesk {
                 .send();
     }
 
-    Answer propose() {
+    public Answer propose() {
         return page().formEnding("/proposal").send();
     }
 
-    Answer decide() {
+    public Answer decide() {
         return leader.get(path).formEnding("/decision").send();
+    }
+
+    public Answer publish() {
+        return hrss.get(path + "/publication")
+                .requireOk()
+                .formEnding("/publication")
+                .send()
+                .requireOk();
     }
 
     Answer toDo(Visitor person) {
@@ -172,7 +258,13 @@ final class StudyDesk {
     }
 
     void moveTo(String day) {
-        city.visit("admin").get("/clock").form("/clock").with("day", day).send().requireOk();
+        java.util.Objects.requireNonNull(city)
+                .visit("admin")
+                .get("/clock")
+                .form("/clock")
+                .with("day", day)
+                .send()
+                .requireOk();
     }
 
     /** The address to which the row of the study page leads that begins so. */

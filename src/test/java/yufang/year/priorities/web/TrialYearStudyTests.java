@@ -44,50 +44,20 @@ class TrialYearStudyTests {
     }
 
     private static void figures(StudyDesk desk) {
-        var page = desk.paste(StudyDesk.TABLE).requireOk();
-        assertThat(page.notice()).contains("已录入 7 行");
+        desk.figures();
+        var page = desk.page();
         assertThat(column(page, 3)).containsExactly("32.52", "0.80", "1.26", "1.02", "0.86", "0.05", "0.63");
         assertThat(column(page, 5)).as("deaths are unknown, not zero").containsOnly("—");
-
-        desk.ask("DISEASES", "", "Health");
-        desk.ask("ACCIDENTS", "", "Emergency");
-        desk.toDo(desk.health)
-                .formEnding("/figures")
-                .with("cases", "12")
-                .with("statement", "尘肺病，采矿业")
-                .send()
-                .requireOk();
-        desk.toDo(desk.emergency)
-                .formEnding("/figures")
-                .with("cases", "34")
-                .with("deaths", "5")
-                .with("statement", "危险化学品企业两起")
-                .send()
-                .requireOk();
-        assertThat(desk.page().text()).contains("职业病 12 例 · 尘肺病，采矿业", "事故 34 起 · 死亡 5 人");
+        assertThat(page.text()).contains("职业病 12 例 · 尘肺病，采矿业", "事故 34 起 · 死亡 5 人");
     }
 
     private static void candidates(StudyDesk desk) {
-        desk.mandate("SUPERIOR_ORDER", "关于加强危险化学品工伤预防的通知", "省人社函〔2026〕3号");
-        desk.mandate("CITY_PRIORITY", "装备制造", "");
-        List.of("采矿业/B", "制造业/C", "建筑业/E", "交通运输、仓储和邮政业/G", "危险化学品/C26", "林业/A02", "金融业/J")
-                .forEach(each -> desk.candidate("INDUSTRY", each.split("/")[0], each.split("/")[1]));
-        desk.choose("采矿业", "TAKEN_IN", "发生率 32.52%，高于 1.00%", "");
-        desk.choose("建筑业", "TAKEN_IN", "发生率 1.26%，高于 1.00%", "");
-        desk.choose("交通运输、仓储和邮政业", "TAKEN_IN", "发生率 1.02%，高于 1.00%", "");
-        desk.choose("制造业", "TAKEN_IN", "工伤人数最多", "装备制造");
-        desk.choose("危险化学品", "TAKEN_IN", "上级部署", "关于加强危险化学品");
-        desk.choose("林业", "LEFT_OUT", "占比小", "");
-        desk.choose("金融业", "LEFT_OUT", "占比小", "");
+        desk.candidates();
         assertThat(desk.hrss.get("/priorities").text()).contains("5 / 7");
     }
 
     private static void targets(StudyDesk desk) {
-        desk.target("采矿业", "INDUSTRY", "采矿业", "RATE", "");
-        desk.target("制造业", "ENTERPRISE", "云岭重工", "SEVERITY", "");
-        desk.target("建筑业", "POST", "高处作业", "SEVERITY", "");
-        desk.target("交通运输、仓储和邮政业", "GROUP", "货运司机", "BENEFIT_RATIO", "");
-        desk.target("危险化学品", "PARK", "化工园区", "ORDER", "关于加强危险化学品").requireOk();
+        desk.targets();
         assertThat(desk.page().text()).contains("化工园区 园区", "依据：关于加强危险化学品工伤预防的通知", "支缴率高");
     }
 

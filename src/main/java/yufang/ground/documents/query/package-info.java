@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.ground.documents.query;
+
+import org.jspecify.annotations.NullMarked;
