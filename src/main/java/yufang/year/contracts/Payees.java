@@ -7,4 +7,7 @@ public interface Payees {
 
     /** Empty while nobody, or only one person, has entered it. */
     Optional<ConfirmedPayee> confirmed(ContractId contract);
+
+    /** The same without the number, for whoever may see the contract and not the account. */
+    boolean isConfirmed(ContractId contract);
 }

@@ -11,7 +11,6 @@ import yufang.shared.Problem;
 import yufang.shared.quantity.Balance;
 import yufang.shared.quantity.DeductionLine;
 import yufang.year.acceptance.PassedAcceptance;
-import yufang.year.contracts.ConfirmedPayee;
 import yufang.year.contracts.ContractState;
 import yufang.year.contracts.SignedContract;
 import yufang.year.payments.PaymentCaseId;
@@ -20,15 +19,16 @@ import yufang.year.payments.PaymentCaseId;
  * What the payments of a contract rest on, as it stands in the transaction that asks: the contract with its payee, the
  * passed acceptance with its deductions, and what was asked for and paid before.
  *
- * @param payee null while nobody has confirmed one
+ * @param payeeConfirmed by a second person, and no other one waits to be
+ * @param destination opened for those who check, second and pay; null for everybody else, and while none is confirmed
  * @param passed null before the acceptance is passed
  * @param unsettled what the acceptance says against paying the balance
  * @param cases of the contract, the oldest first
  */
 public record ContractMoney(
         SignedContract contract,
-        @Nullable ConfirmedPayee payee,
-        @Nullable AccountHashes hashes,
+        boolean payeeConfirmed,
+        @Nullable Destination destination,
         @Nullable PassedAcceptance passed,
         List<Problem> unsettled,
         List<PaymentCase> cases) {
@@ -130,10 +130,13 @@ public record ContractMoney(
         if (contract.state() == ContractState.TERMINATED) {
             problems.add(rules.problem(rule, "payments.gate.terminated"));
         }
-        if (payee == null) problems.add(rules.problem(rule, "payments.gate.no-payee"));
+        if (!payeeConfirmed) problems.add(rules.problem(rule, "payments.gate.no-payee"));
         if (kind == PaymentKind.BALANCE) {
-            if (passed == null) problems.add(rules.problem(rule, "payments.gate.not-accepted"));
-            problems.addAll(unsettled);
+            if (passed == null) {
+                problems.add(rules.problem(rule, "payments.gate.not-accepted"));
+            } else {
+                problems.addAll(unsettled);
+            }
             problems.addAll(balance(null).problems());
         }
         return problems;

@@ -1,6 +1,5 @@
 package yufang.year.payments.domain;
 
-import yufang.year.contracts.ConfirmedPayee;
 import yufang.year.contracts.PayeeId;
 
 /**
@@ -10,17 +9,4 @@ import yufang.year.contracts.PayeeId;
  * @param payeeAccount masked, as pages show it
  * @param payeeHash keyed hash of the whole number
  */
-public record FixedPayee(PayeeId payee, String payeeName, String payeeBank, String payeeAccount, String payeeHash) {
-
-    static FixedPayee of(ConfirmedPayee payee, AccountHashes hashes) {
-        return new FixedPayee(
-                payee.id(), payee.name(), payee.bank(), payee.account().masked(), hashes.current());
-    }
-
-    boolean is(ConfirmedPayee now, AccountHashes hashes) {
-        return payee.equals(now.id())
-                && payeeName.equals(now.name())
-                && payeeBank.equals(now.bank())
-                && hashes.match(payeeHash);
-    }
-}
+public record FixedPayee(PayeeId payee, String payeeName, String payeeBank, String payeeAccount, String payeeHash) {}

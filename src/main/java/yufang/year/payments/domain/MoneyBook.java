@@ -1,14 +1,16 @@
 package yufang.year.payments.domain;
 
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import yufang.platform.Acting;
 import yufang.platform.vault.KeyedHash;
 import yufang.platform.vault.Vault;
 import yufang.shared.BankAccount;
+import yufang.shared.Role;
 import yufang.year.acceptance.Acceptances;
-import yufang.year.contracts.ConfirmedPayee;
 import yufang.year.contracts.ContractId;
 import yufang.year.contracts.Contracts;
 import yufang.year.contracts.Payees;
@@ -20,6 +22,7 @@ import yufang.year.contracts.SignedContract;
 public class MoneyBook {
 
     private static final String PURPOSE = "payments account ";
+    private static final Set<Role> HANDLING = Set.of(Role.AGENCY_OFFICER, Role.AGENCY_REVIEWER, Role.AGENCY_CASHIER);
 
     private final Contracts contracts;
     private final Payees payees;
@@ -45,18 +48,28 @@ public class MoneyBook {
     }
 
     ContractMoney of(SignedContract contract) {
-        var payee = payees.confirmed(contract.id()).orElse(null);
         return new ContractMoney(
                 contract,
-                payee,
-                payee == null ? null : hashes(payee),
+                payees.isConfirmed(contract.id()),
+                handlesAccounts() ? destination(contract.id()) : null,
                 acceptances.passed(contract.id()).orElse(null),
                 acceptances.problemsBeforeBalance(contract.id()),
                 cases.findByContractOrderByCreatedAtAscIdAsc(contract.id()));
     }
 
-    private AccountHashes hashes(ConfirmedPayee payee) {
-        return new AccountHashes(vault.hashes(purpose(), payee.account().value()).stream()
+    /** The number is opened for nobody else, and the database gives it to no provider. */
+    private static boolean handlesAccounts() {
+        return Acting.current() instanceof Acting.Person person && HANDLING.contains(person.role());
+    }
+
+    private @Nullable Destination destination(ContractId contract) {
+        return payees.confirmed(contract)
+                .map(payee -> new Destination(payee, hashes(payee.account())))
+                .orElse(null);
+    }
+
+    private AccountHashes hashes(BankAccount account) {
+        return new AccountHashes(vault.hashes(purpose(), account.value()).stream()
                 .map(KeyedHash::value)
                 .toList());
     }

@@ -20,7 +20,6 @@ import yufang.shared.Problem;
 import yufang.shared.RuleViolated;
 import yufang.shared.Wording;
 import yufang.shared.quantity.PaidLine;
-import yufang.year.contracts.ConfirmedPayee;
 import yufang.year.contracts.ContractId;
 import yufang.year.payments.PaymentCaseId;
 
@@ -155,7 +154,7 @@ public class PaymentCase extends Stored<PaymentCase, PaymentCaseId> {
         var next = status.become(PaymentStatus.CHECKED);
         RuleViolated.unlessAllowed(problemsBeforeNextStep(money, invoices, rules, by));
         amount = money.due(kind, id()).amount();
-        payee = FixedPayee.of(Objects.requireNonNull(money.payee()), Objects.requireNonNull(money.hashes()));
+        payee = Objects.requireNonNull(money.destination()).fixed();
         checkedBy = by;
         status = next;
     }
@@ -210,10 +209,6 @@ public class PaymentCase extends Stored<PaymentCase, PaymentCaseId> {
 
     private static List<Problem> sameAs(String did, RuleSet rules) {
         return List.of(rules.problem(PERSONS, "payments.same-person", Wording.of(did)));
-    }
-
-    boolean goesTo(ConfirmedPayee now, AccountHashes hashes) {
-        return payee().is(now, hashes);
     }
 
     /** Whether the balance’s details of costs are missing. */

@@ -51,21 +51,21 @@ record PaymentGate(PaymentCase payment, ContractMoney money, List<Invoice> invoi
     }
 
     private void invoicesNameThePayee(List<Problem> problems) {
-        var payee = money.payee();
-        var hashes = money.hashes();
-        if (payee == null || hashes == null) return;
+        var destination = money.destination();
+        if (destination == null) return;
+        var name = destination.payee().name();
         for (var invoice : invoices) {
-            if (!invoice.payeeName().equals(payee.name())) {
-                problems.add(rules.problem(
-                        rule(), "payments.gate.payee-name", invoice.number(), invoice.payeeName(), payee.name()));
+            if (!invoice.payeeName().equals(name)) {
+                problems.add(
+                        rules.problem(rule(), "payments.gate.payee-name", invoice.number(), invoice.payeeName(), name));
             }
-            if (!invoice.asksForTheAccountOf(hashes)) {
+            if (!invoice.asksForTheAccountOf(destination.hashes())) {
                 problems.add(rules.problem(
                         rule(),
                         "payments.gate.payee-account",
                         invoice.number(),
                         invoice.accountMasked(),
-                        payee.account().masked()));
+                        destination.masked()));
             }
         }
     }
@@ -75,14 +75,10 @@ record PaymentGate(PaymentCase payment, ContractMoney money, List<Invoice> invoi
         if (!due.equals(payment.amount())) {
             problems.add(rules.problem("balance.due", "payments.gate.amount-changed", payment.amount(), due));
         }
-        var payee = money.payee();
-        var hashes = money.hashes();
-        if (payee != null && hashes != null && !payment.goesTo(payee, hashes)) {
+        var destination = money.destination();
+        if (destination != null && !destination.is(payment.payee())) {
             problems.add(rules.problem(
-                    rule(),
-                    "payments.gate.payee-changed",
-                    payment.payee().payeeAccount(),
-                    payee.account().masked()));
+                    rule(), "payments.gate.payee-changed", payment.payee().payeeAccount(), destination.masked()));
         }
     }
 }

@@ -13,7 +13,6 @@ import yufang.shared.BankAccount;
 import yufang.shared.Problem;
 import yufang.shared.Role;
 import yufang.shared.RuleViolated;
-import yufang.year.contracts.ConfirmedPayee;
 import yufang.year.contracts.ContractProgress;
 import yufang.year.contracts.ContractState;
 import yufang.year.payments.PaymentCaseId;
@@ -63,7 +62,8 @@ public class PaymentPaying {
                 || book.problemsBeforeNextStep(payment, money).stream().anyMatch(Problem::forbids)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(money.payee()).map(ConfirmedPayee::account);
+        return Optional.ofNullable(money.destination())
+                .map(destination -> destination.payee().account());
     }
 
     public void pay(PaymentCaseId id, int version, BankReference reference, LocalDate on, Upload file) {

@@ -88,8 +88,8 @@ final class Given {
             @Nullable PassedAcceptance passed,
             List<Problem> unsettled,
             PaymentCase... cases) {
-        return new ContractMoney(
-                contract, payee, payee == null ? null : HASHES, passed, unsettled, Arrays.asList(cases));
+        var destination = payee == null ? null : new Destination(payee, HASHES);
+        return new ContractMoney(contract, payee != null, destination, passed, unsettled, Arrays.asList(cases));
     }
 
     static PassedAcceptance passed(List<DeductionLine> deductions) {

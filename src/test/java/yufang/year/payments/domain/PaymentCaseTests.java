@@ -104,7 +104,8 @@ class PaymentCaseTests {
     void anAccountHashedUnderAFormerKeyIsStillTheSame() {
         var payment = Given.asked(money, ADVANCE);
         var hashes = new AccountHashes(List.of("hash under the new key", Given.HASHES.current()));
-        var rotated = new ContractMoney(money.contract(), money.payee(), hashes, null, List.of(), List.of());
+        var rotated = new ContractMoney(
+                money.contract(), true, new Destination(Given.PAYEE, hashes), null, List.of(), List.of());
 
         assertThat(before(payment, rotated, List.of(Given.invoice(payment)))).isEmpty();
     }
@@ -191,7 +192,12 @@ class PaymentCaseTests {
     private void stopsOn(ConfirmedPayee now, AccountHashes hashes) {
         var checked = Given.checked(money, ADVANCE);
         var changed = new ContractMoney(
-                Given.contract("465600.00", ContractState.SIGNED), now, hashes, null, List.of(), List.of(checked));
+                Given.contract("465600.00", ContractState.SIGNED),
+                true,
+                new Destination(now, hashes),
+                null,
+                List.of(),
+                List.of(checked));
         refuses(
                 "payments.gate.payee-changed",
                 () -> checked.second(changed, List.of(), Given.RULES, Given.REVIEWER, Given.TODAY));
