@@ -224,3 +224,23 @@ create view payments.report_payment with (security_invoker = true) as
            coalesce(amount, asked) as amount, asked_on, paid_on, bank_reference
     from payments.payment_case;
 grant select on payments.report_payment to yufang_app, yufang_reader, yufang_outsider;
+
+-- What the year's money is measured by: the contributions that the ceiling is taken from, and the share to which it was
+-- raised where finance approved the budget under a raised one.
+create view budget.report_fund_base with (security_invoker = true) as
+    select f.region, f.year, f.amount as collected, b.raised_share, b.raised_number
+    from budget.fund_base f
+    left join lateral (select a.raised_share, a.raised_number from budget.budget a
+                       where a.region = f.region and a.year = f.year and a.status = 'APPROVED'
+                       order by a.created_at desc limit 1) b on true
+    where f.status = 'CONFIRMED';
+grant select on budget.report_fund_base to yufang_app, yufang_reader;
+
+-- The figures of the freeze that counts, for whoever follows a number from the contract to the bank.
+create view acceptance.report_frozen_line with (security_invoker = true) as
+    select l.region, c.contract, c.id as acceptance_case, l.obligation, l.measure, l.position, l.said, l.said_arguments,
+           l.required, l.scheduled, l.done, l.evidenced, l.verified, l.fulfilment
+    from acceptance.frozen_line l
+    join acceptance.acceptance_case c on c.region = l.region and c.id = l.acceptance_case
+        and c.application = l.application and c.status in ('UNDER_REVIEW', 'PASSED', 'FILED');
+grant select on acceptance.report_frozen_line to yufang_app, yufang_reader, yufang_outsider;

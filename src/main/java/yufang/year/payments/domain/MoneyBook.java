@@ -1,14 +1,17 @@
 package yufang.year.payments.domain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import yufang.ground.programme.SubProjectId;
 import yufang.platform.Acting;
 import yufang.platform.vault.KeyedHash;
 import yufang.platform.vault.Vault;
 import yufang.shared.BankAccount;
+import yufang.shared.Problem;
 import yufang.shared.Role;
 import yufang.year.acceptance.Acceptances;
 import yufang.year.contracts.ContractId;
@@ -47,13 +50,27 @@ public class MoneyBook {
         return contracts.all();
     }
 
+    /** Of the contract of a sub-project, to be shown: what the acceptance has against the balance is not asked. */
+    public Optional<ContractMoney> find(SubProjectId subProject) {
+        return contracts.of(subProject).map(contract -> of(contract, List.of()));
+    }
+
+    /** The same of a contract. */
+    public ContractMoney shown(ContractId id) {
+        return of(contracts.contract(id), List.of());
+    }
+
     ContractMoney of(SignedContract contract) {
+        return of(contract, acceptances.problemsBeforeBalance(contract.id()));
+    }
+
+    private ContractMoney of(SignedContract contract, List<Problem> unsettled) {
         return new ContractMoney(
                 contract,
                 payees.isConfirmed(contract.id()),
                 handlesAccounts() ? destination(contract.id()) : null,
                 acceptances.passed(contract.id()).orElse(null),
-                acceptances.problemsBeforeBalance(contract.id()),
+                unsettled,
                 cases.findByContractOrderByCreatedAtAscIdAsc(contract.id()));
     }
 

@@ -19,7 +19,6 @@ import yufang.platform.ui.Submit;
 import yufang.platform.ui.Ui;
 import yufang.shared.Problem;
 import yufang.shared.Role;
-import yufang.year.payments.PaymentCaseId;
 import yufang.year.payments.domain.ContractMoney;
 import yufang.year.payments.domain.PaymentKind;
 import yufang.year.payments.query.PaymentRow;
@@ -65,13 +64,7 @@ public record ContractMoneyView(
     }
 
     public MoneyCard card(Ui ui) {
-        var explained = money.passed() == null ? PaymentKind.ADVANCE : PaymentKind.BALANCE;
-        return new MoneyCards(money, settled(), rules).card(explained, ui);
-    }
-
-    /** A balance that is paid stays explained as it was due. */
-    private @Nullable PaymentCaseId settled() {
-        return money.standing(PaymentKind.BALANCE).map(each -> each.id()).orElse(null);
+        return MoneyCards.now(money, rules, ui);
     }
 
     public Listing listing(Ui ui) {

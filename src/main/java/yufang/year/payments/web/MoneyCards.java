@@ -14,6 +14,7 @@ import yufang.shared.Percentage;
 import yufang.shared.quantity.BalanceLine;
 import yufang.year.payments.PaymentCaseId;
 import yufang.year.payments.domain.ContractMoney;
+import yufang.year.payments.domain.PaymentCase;
 import yufang.year.payments.domain.PaymentKind;
 import yufang.year.payments.domain.PaymentStatus;
 
@@ -23,6 +24,14 @@ import yufang.year.payments.domain.PaymentStatus;
  * @param about the payment whose sum is explained, which does not count as paid before itself; null for the next one
  */
 record MoneyCards(ContractMoney money, @Nullable PaymentCaseId about, RuleSet rules) {
+
+    /** As it stands: before the acceptance how the advance comes about, after it how the balance does. */
+    static MoneyCard now(ContractMoney money, RuleSet rules, Ui ui) {
+        var explained = money.passed() == null ? PaymentKind.ADVANCE : PaymentKind.BALANCE;
+        // A balance that is paid stays explained as it was due.
+        var about = money.standing(explained).map(PaymentCase::id).orElse(null);
+        return new MoneyCards(money, about, rules).card(explained, ui);
+    }
 
     MoneyCard card(PaymentKind explained, Ui ui) {
         var contract = money.contract();
