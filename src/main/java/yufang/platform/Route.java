@@ -1,9 +1,12 @@
 package yufang.platform;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
+import org.springframework.web.multipart.MultipartFile;
 import yufang.shared.Role;
 
 /**
@@ -80,6 +83,18 @@ public record Route(
 
     public Route aside() {
         return new Route(method, path, access, roles, form, shownAt, Carried.ASIDE);
+    }
+
+    /** The question of the form that takes a file; null where none does. */
+    @Nullable
+    String fileField() {
+        return form == null
+                ? null
+                : Arrays.stream(form.getRecordComponents())
+                        .filter(component -> component.getType() == MultipartFile.class)
+                        .map(RecordComponent::getName)
+                        .findFirst()
+                        .orElse(null);
     }
 
     public boolean opensTo(Role role) {

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /** All addresses of the program; asked before every request. */
 @Component
 public class RouteTable {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
     private final List<Entry> entries;
 
@@ -48,5 +52,26 @@ public class RouteTable {
                 .findFirst();
     }
 
-    private record Entry(PathPattern pattern, Route route) {}
+    /** The address of the page that shows the form which was sent; empty where none does. */
+    Optional<String> shownAt(HttpServletRequest request) {
+        var path = ServletRequestPathUtils.parse(request).pathWithinApplication();
+        return entries.stream()
+                .filter(entry -> entry.route().method().matches(request.getMethod()))
+                .filter(entry -> entry.pattern().matches(path))
+                .findFirst()
+                .flatMap(entry -> entry.shownAt(path));
+    }
+
+    private record Entry(PathPattern pattern, Route route) {
+
+        /** The page's address with the variables of the address that was asked for. */
+        Optional<String> shownAt(PathContainer path) {
+            var page = route.shownAt();
+            var match = pattern.matchAndExtract(path);
+            if (page == null || match == null) return Optional.empty();
+            var variables = match.getUriVariables();
+            return Optional.of(VARIABLE.matcher(page)
+                    .replaceAll(name -> Matcher.quoteReplacement(String.valueOf(variables.get(name.group(1))))));
+        }
+    }
 }

@@ -1,8 +1,10 @@
 package yufang.platform;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
@@ -18,7 +20,11 @@ record ShownAgain(String address) implements View {
 
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
-            throws Exception {
+            throws IOException, ServletException {
+        render(request, response);
+    }
+
+    void render(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         Objects.requireNonNull(request.getRequestDispatcher(address)).forward(new Reading(request), response);
     }
 

@@ -29,12 +29,17 @@ public final class Journey {
     }
 
     public static Journey quick(Crew crew) {
-        return new Journey(crew, legs(PlanLegs.onlyA()));
+        return new Journey(crew, legs(PlanLegs.onlyA(), BudgetLegs.onlyA()));
+    }
+
+    /** With sub-projects A and B: 1,980,000.00. */
+    public static Journey whole(Cities cities) {
+        return new Journey(Crew.of(cities), legs(PlanLegs.both(), BudgetLegs.both()));
     }
 
     /** In order of the business dates of the trial year. */
-    private static List<Leg> legs(List<Leg> plan) {
-        return Stream.of(plan).flatMap(List::stream).toList();
+    private static List<Leg> legs(List<Leg> plan, List<Leg> budget) {
+        return Stream.of(plan, budget).flatMap(List::stream).toList();
     }
 
     public Crew crew() {

@@ -1,26 +1,45 @@
 package yufang.journeys;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import yufang.year.planning.web.DraftedPlan;
+import yufang.year.planning.web.TrialYearSubProjects;
 
 /**
  * S-2: the plan of the trial year is drafted, circulated to eight units who all agree, decided and issued on
- * 2026-03-20. Notes {@code plan}, {@code programme} (the year's page) and {@code subProjectA} (an id).
+ * 2026-03-20. Notes {@code plan}, {@code programme} (the year's page), {@code subProjectA} and, where there is one,
+ * {@code subProjectB} (ids).
  */
 final class PlanLegs {
 
-    static final String A = "危险化学品企业工伤预防能力提升培训项目";
+    static final String A = TrialYearSubProjects.A;
+    static final String B = TrialYearSubProjects.B;
     private static final int UNITS = 8;
 
     private PlanLegs() {}
 
     static List<Leg> onlyA() {
+        return issued(TrialYearSubProjects::draftA, Map.of("subProjectA", A));
+    }
+
+    static List<Leg> both() {
+        return issued(
+                plan -> {
+                    TrialYearSubProjects.draftA(plan);
+                    TrialYearSubProjects.draftB(plan);
+                },
+                Map.of("subProjectA", A, "subProjectB", B));
+    }
+
+    private static List<Leg> issued(Consumer<DraftedPlan> drafting, Map<String, String> subProjects) {
         return List.of(Leg.of("plan.issued", journey -> {
             var plan = DraftedPlan.begin(journey.crew().desk("hrss"));
             frame(plan);
-            a(plan);
+            drafting.accept(plan);
             issue(journey, plan);
+            subProjects.forEach((key, title) -> journey.note(key, subProject(journey, title)));
         }));
     }
 
@@ -43,15 +62,6 @@ final class PlanLegs {
         plan.objective();
     }
 
-    private static void a(DraftedPlan plan) {
-        var a = plan.subProject(A, "480000");
-        plan.measure(plan.deliverable(a, "RA", "三类人员能力提升培训"), "TOTAL AT_LEAST 320 persons");
-        plan.target(a, "培训人数", "COMPUTED", "320", "人", "40");
-        plan.target(a, "考核合格率", "COMPUTED", "90", "%", "30");
-        plan.target(a, "满意度", "COMPUTED", "90", "%", "15");
-        plan.target(a, "项目管理和档案", "JUDGED", "", "分", "15");
-    }
-
     private static void issue(Journey journey, DraftedPlan plan) {
         var crew = journey.crew();
         crew.moveTo("2026-03-02");
@@ -69,11 +79,14 @@ final class PlanLegs {
         DraftedPlan.issue(committee, plan.path(), "云岭工预〔2026〕1号", "2026-03-20").requireOk();
         journey.note("plan", plan.path());
         journey.note("programme", "/programmes/2026");
-        var tab = crew.get("hrss", "/programmes/2026").page().select("a.nav-link").stream()
-                .filter(link -> link.text().equals(A))
+    }
+
+    private static String subProject(Journey journey, String title) {
+        var tab = journey.crew().get("hrss", "/programmes/2026").page().select("a.nav-link").stream()
+                .filter(link -> link.text().equals(title))
                 .findFirst()
                 .orElseThrow()
                 .attr("href");
-        journey.note("subProjectA", tab.substring(tab.lastIndexOf('/') + 1));
+        return tab.substring(tab.lastIndexOf('/') + 1);
     }
 }

@@ -106,8 +106,29 @@ class BadInputTests {
                 "/clock", form("admin", "/clock"),
                 "/account/role", form("agency", "/account/role"),
                 "/account/password", form("agency", "/account/password")));
+        forms.putAll(people());
         forms.putAll(studies());
         PlanInDrafting.of(city).forms().forEach((path, page) -> forms.put(path, form("hrss", page)));
+    }
+
+    private Map<String, Form> people() {
+        var page = "/people/{person}";
+        var another = "/people/" + city.person("finance").id().value();
+        return Map.of(
+                page + "/password", form("admin", another),
+                page + "/closure", new Form("admin", () -> inhabitant(true)),
+                page + "/reopening", new Form("admin", () -> inhabitant(false)),
+                page + "/roles", form("admin", another),
+                page + "/roles/{affiliation}/end", form("admin", another));
+    }
+
+    /** Somebody whose account is open, or closed. */
+    private String inhabitant(boolean open) {
+        var page = "/people/" + city.person("employer").id().value();
+        var act = open ? "/reopening" : "/closure";
+        var shown = city.visit("admin").get(page);
+        if (shown.offers(act)) shown.formEnding(act).with("reason", "x").send().requireOk();
+        return page;
     }
 
     private Map<String, Form> studies() {

@@ -13,6 +13,8 @@ import yufang.platform.Acting;
 import yufang.platform.BusinessClock;
 import yufang.platform.Wordings;
 import yufang.shared.EntityId;
+import yufang.shared.RuleViolated;
+import yufang.shared.Wording;
 
 /** Opens and closes work (待办) in the transaction of the act that makes or does it. */
 @Component
@@ -29,10 +31,20 @@ public class WorkItems {
         this.business = business;
     }
 
-    /** Opened twice it stays one: the key is subject, act and addressee. */
+    /**
+     * Opened twice it stays one: the key is subject, act and addressee.
+     *
+     * @throws RuleViolated where the region has no body of the kind that would have to do it
+     */
     public void open(Work work) {
+        if (!insert(work) && work.to() instanceof Addressee.Body missing) {
+            throw RuleViolated.because("people.body.none-of-kind", Wording.word("people.kind", missing.kind()));
+        }
+    }
+
+    private boolean insert(Work work) {
         var to = work.to();
-        jdbc.sql("""
+        return jdbc.sql("""
                 select deadlines.open_work(:id, :subject, :act, :person, :kind, :organisation, :role, :title, :arguments,
                                            :href, :step, :due, :unknown, :at, :today, :by)
                 """)
@@ -55,7 +67,7 @@ public class WorkItems {
                 .param("at", Timestamp.from(clock.instant()))
                 .param("today", business.today())
                 .param("by", Acting.currentIn().actor())
-                .query((row, number) -> work.act())
+                .query(Boolean.class)
                 .single();
     }
 

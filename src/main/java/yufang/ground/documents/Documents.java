@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import yufang.ground.documents.domain.FileName;
 import yufang.ground.documents.domain.FileStore;
 import yufang.ground.documents.domain.StoredFile;
+import yufang.ground.trail.Trail;
 import yufang.platform.Acting;
 import yufang.shared.EntityId;
 import yufang.shared.Problem;
@@ -27,17 +28,20 @@ public class Documents {
 
     private final JdbcClient jdbc;
     private final FileStore files;
+    private final Trail trail;
     private final Clock clock;
 
-    Documents(JdbcClient jdbc, FileStore files, Clock clock) {
+    Documents(JdbcClient jdbc, FileStore files, Trail trail, Clock clock) {
         this.jdbc = jdbc;
         this.files = files;
+        this.trail = trail;
         this.clock = clock;
     }
 
     /**
      * Stores a file and notes it with its record. The content is safely on the disk before anything is written down, so
-     * that no row ever names a file that is not there.
+     * that no row ever names a file that is not there. The entry of the trail that is written next in this transaction
+     * is sealed with the file’s fingerprint: keep first, record then.
      *
      * @param kind message key of what the document is
      * @throws RuleViolated beside the form's field where no file was chosen or its content may not be kept
@@ -68,6 +72,7 @@ public class Documents {
                 .param("byName", by.actor())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
+        trail.enclose(file.hash().value());
         return id;
     }
 

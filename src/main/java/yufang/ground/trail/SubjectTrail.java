@@ -17,13 +17,18 @@ public interface SubjectTrail {
     }
 
     private static TrailLine line(TrailEntry entry, Ui ui) {
-        var role = entry.role();
         return new TrailLine(
                 when(entry, ui),
-                role == null ? entry.actor() : entry.actor() + " · " + ui.of("role", role),
+                who(entry, ui),
                 ui.say(entry.act()),
                 entry.reason(),
                 entry.reason() == null ? Tone.DONE : Tone.SOON);
+    }
+
+    private static String who(TrailEntry entry, Ui ui) {
+        var role = entry.role();
+        var who = role == null ? entry.actor() : entry.actor() + " · " + ui.of("role", role);
+        return entry.files().isEmpty() ? who : who + " · " + ui.t("trail.files", String.join(", ", entry.files()));
     }
 
     /** In a trying-out region the business day differs from the real one, and both are said. */

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import yufang.shared.Problem;
 
-/** A form that did not pass: what was typed and what is wrong with it. */
+/**
+ * A form that did not pass: what was typed and what is wrong with it.
+ *
+ * @param typed empty where nothing of what was sent could be read, as of a request that is too large
+ */
 public record Refused(String action, Map<String, List<String>> typed, List<Problem> problems) {
 
     /** What is wrong with the record as a whole: said on top of the page, also where it no longer offers the form. */
@@ -26,10 +30,7 @@ public record Refused(String action, Map<String, List<String>> typed, List<Probl
     }
 
     private Field filled(Field field, List<Problem> left, Ui ui) {
-        var values = field.kind() == Field.Kind.FILE || field.kind() == Field.Kind.PASSWORD
-                ? List.<String>of()
-                : typed.getOrDefault(field.name(), List.of());
-        var shown = field.value(values.toArray(new String[0]));
+        var shown = typed.isEmpty() ? field : field.value(typed(field).toArray(new String[0]));
         for (var problem : problems) {
             if (field.name().equals(problem.field())) {
                 left.remove(problem);
@@ -37,5 +38,11 @@ public record Refused(String action, Map<String, List<String>> typed, List<Probl
             }
         }
         return shown;
+    }
+
+    private List<String> typed(Field field) {
+        return field.kind() == Field.Kind.FILE || field.kind() == Field.Kind.PASSWORD
+                ? List.of()
+                : typed.getOrDefault(field.name(), List.of());
     }
 }

@@ -8,6 +8,11 @@ import yufang.shared.NotFound;
 /** The issued plans of the region, read in the transaction of whoever asks. Drafts are nobody else's affair. */
 public interface IssuedPlans {
 
+    /**
+     * The bureau’s work that the issue of a later version opens: to budget it. Whoever begins that budget closes it.
+     */
+    String BUDGET = "planning.budget";
+
     /** The version in force of that year's plan. */
     Optional<IssuedPlan> inForce(FiscalYear year);
 

@@ -16,7 +16,8 @@
             "documents",
             "disclosure",
             "programme",
-            "platform :: ui"
+            "platform :: ui",
+            "platform :: paste"
         })
 @NullMarked
 package yufang.year.priorities;

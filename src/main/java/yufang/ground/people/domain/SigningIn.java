@@ -110,11 +110,13 @@ class SigningIn implements Accounts {
         return signedIn.orElseThrow(() -> new LockedException("locked"));
     }
 
-    /** Guesses that run side by side may have locked it since it was read: then the right one comes too late. */
+    /**
+     * Guesses that run side by side may have locked it since it was read, or somebody closed it: then it is too late.
+     */
     private boolean unlock(UUID account) {
         return jdbc.sql("""
                         update people.account set failures = 0, locked_until = null
-                        where id = :id and (locked_until is null or locked_until <= :now)
+                        where id = :id and not closed and (locked_until is null or locked_until <= :now)
                         """)
                         .param("id", account)
                         .param("now", Timestamp.from(clock.instant()))
@@ -150,7 +152,7 @@ class SigningIn implements Accounts {
                 from people.affiliation a
                 join people.organisation o on o.region = a.region and o.id = a.organisation
                 join regions.report_region r on r.region = a.region
-                where a.person = :person
+                where a.person = :person and a.ended_at is null
                 order by a.id
                 """)
                 .param("person", person)

@@ -1,13 +1,19 @@
 package yufang.ground.people.query;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import yufang.ground.people.OrganisationKind;
+import yufang.ground.people.domain.AffiliationId;
 import yufang.platform.ListRequest;
+import yufang.shared.NotFound;
 import yufang.shared.OrganisationId;
+import yufang.shared.PersonId;
 import yufang.shared.Role;
 
 /** Who works in the region, and in which bodies. */
@@ -33,10 +39,10 @@ public class PeopleQueries {
     public Found people(ListRequest list) {
         var total = new long[1];
         var rows = jdbc.sql("""
-                select p.name, o.name as body, a.role, count(*) over () as total
-                from people.affiliation a
-                join people.person p on p.region = a.region and p.id = a.person
-                join people.organisation o on o.region = a.region and o.id = a.organisation
+                select p.id, p.name, o.name as body, a.role, count(*) over () as total
+                from people.person p
+                left join people.affiliation a on a.region = p.region and a.person = p.id and a.ended_at is null
+                left join people.organisation o on o.region = a.region and o.id = a.organisation
                 where :text = '' or position(:text in p.name) > 0 or position(:text in o.name) > 0
                 order by o.name, p.name, a.id limit :size offset :skipped
                 """)
@@ -45,16 +51,61 @@ public class PeopleQueries {
                 .param("skipped", list.skipped())
                 .query((row, number) -> {
                     total[0] = row.getLong("total");
+                    var role = row.getString("role");
                     return new PersonRow(
-                            row.getString("name"), row.getString("body"), Role.valueOf(row.getString("role")));
+                            new PersonId(row.getObject("id", UUID.class)),
+                            row.getString("name"),
+                            row.getString("body"),
+                            role == null ? null : Role.valueOf(role));
                 })
                 .list();
         return new Found(rows, total[0]);
     }
 
+    /** @throws NotFound where nobody of this id works in the region, or ever did */
+    public PersonDetails person(PersonId id) {
+        var positions = jdbc.sql("""
+                select a.id, a.role, o.name as body from people.affiliation a
+                join people.organisation o on o.region = a.region and o.id = a.organisation
+                where a.person = :person and a.ended_at is null order by a.id
+                """)
+                .param("person", id.value())
+                .query((row, number) -> new PersonDetails.Position(
+                        new AffiliationId(row.getObject("id", UUID.class)),
+                        Role.valueOf(row.getString("role")),
+                        row.getString("body")))
+                .list();
+        return jdbc.sql("""
+                select p.name, c.* from people.person p cross join lateral people.account_of(p.id) c where p.id = :person
+                """)
+                .param("person", id.value())
+                .query((row, number) -> details(id, row, positions))
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    private static PersonDetails details(PersonId id, ResultSet row, List<PersonDetails.Position> positions)
+            throws SQLException {
+        var locked = row.getTimestamp("locked_until");
+        return new PersonDetails(
+                id,
+                row.getString("name"),
+                row.getString("username"),
+                row.getBoolean("closed"),
+                row.getBoolean("must_change"),
+                locked == null ? null : locked.toInstant(),
+                row.getBoolean("elsewhere"),
+                positions);
+    }
+
     public record Body(OrganisationId id, String name, OrganisationKind kind) {}
 
-    public record PersonRow(String name, String body, Role role) {}
+    /** Somebody in one of his roles; both are null where he has none any more. */
+    public record PersonRow(
+            PersonId id,
+            String name,
+            @Nullable String body,
+            @Nullable Role role) {}
 
     /** Rows of one page, and how many there are in all. */
     public record Found(List<PersonRow> rows, long total) {

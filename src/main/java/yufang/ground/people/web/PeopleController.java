@@ -48,16 +48,16 @@ class PeopleController {
         return "people/account";
     }
 
+    /** Carried out aside: the answer itself shows the password, which no cookie and no page keeps. */
     @PostMapping("/people")
-    String open(@Valid AccountForm form, RedirectAttributes flash) {
-        var username = Objects.requireNonNull(form.username());
-        var password = staffing.openAccount(
-                username,
+    String open(@Valid AccountForm form, Model model) {
+        var opened = staffing.openAccount(
+                Objects.requireNonNull(form.username()),
                 Objects.requireNonNull(form.fullName()),
                 new OrganisationId(Objects.requireNonNull(form.body())),
                 Objects.requireNonNull(form.role()));
-        flash.addFlashAttribute("done", Wording.of("people.account.done", username, password));
-        return "redirect:/people";
+        model.addAttribute("view", new FirstPasswordView(opened.name(), opened.password()));
+        return "people/firstPassword";
     }
 
     @GetMapping("/people/bodies/new")
@@ -94,7 +94,9 @@ class PeopleController {
             return List.of(
                     Route.get("/people", Role.ADMINISTRATOR),
                     Route.get("/people/new", Role.ADMINISTRATOR),
-                    Route.post("/people", Role.ADMINISTRATOR).form(AccountForm.class, "/people/new"),
+                    Route.post("/people", Role.ADMINISTRATOR)
+                            .form(AccountForm.class, "/people/new")
+                            .aside(),
                     Route.get("/people/bodies/new", Role.ADMINISTRATOR),
                     Route.post("/people/bodies", Role.ADMINISTRATOR).form(BodyForm.class, "/people/bodies/new"));
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import yufang.ground.people.OrganisationKind;
 import yufang.ground.people.query.PeopleQueries.Body;
 import yufang.ground.people.query.PeopleQueries.Found;
+import yufang.ground.people.query.PeopleQueries.PersonRow;
 import yufang.platform.ListRequest;
 import yufang.platform.ui.Action;
 import yufang.platform.ui.Cell;
@@ -43,16 +44,22 @@ public record PeopleView(
                         Column.fixed("name", ui.t("people.name")),
                         Column.fixed("role", ui.t("people.role")),
                         Column.fixed("body", ui.t("people.body"))),
-                shown.rows().stream()
-                        .map(row -> new Row(
-                                null,
-                                List.of(Cell.of(row.name()), Cell.of(ui.of("role", row.role())), Cell.of(row.body()))))
-                        .toList(),
+                shown.rows().stream().map(row -> row(row, ui)).toList(),
                 List.of(),
                 List.of(Field.of(Field.Kind.TEXT, "q", ui.t("people.find")).value(part.text())),
                 new Pager(part.page(), part.size(), shown.total()),
                 null,
                 new Listing.Empty(ui.t("people.none"), ui.t("people.none.text"), null));
+    }
+
+    private static Row row(PersonRow row, Ui ui) {
+        var role = row.role();
+        return new Row(
+                "/people/" + row.id().value(),
+                List.of(
+                        Cell.of(row.name()),
+                        Cell.of(role == null ? ui.t("people.role.no") : ui.of("role", role)),
+                        Cell.of(Objects.requireNonNullElse(row.body(), ""))));
     }
 
     public Form accountForm(Ui ui) {
@@ -64,7 +71,7 @@ public record PeopleView(
                         Field.of(Field.Kind.TEXT, "username", ui.t("people.username"))
                                 .asRequired()
                                 .help(ui.t("people.username.help")),
-                        Field.of(Field.Kind.SELECT, "body", ui.t("people.body"), bodyOptions(ui))
+                        Field.of(Field.Kind.SELECT, "body", ui.t("people.body"), bodyOptions(bodies, ui))
                                 .asRequired(),
                         Field.of(Field.Kind.SELECT, "role", ui.t("people.role"), roleOptions(ui))
                                 .asRequired()
@@ -86,14 +93,14 @@ public record PeopleView(
                 new Submit(ui.t("people.body.enter"), null, null, ui.token(), "/people"));
     }
 
-    private Option[] bodyOptions(Ui ui) {
+    static Option[] bodyOptions(List<Body> bodies, Ui ui) {
         return bodies.stream()
                 .map(body -> new Option(
                         body.id().value().toString(), body.name() + " · " + ui.of("people.kind", body.kind())))
                 .toArray(Option[]::new);
     }
 
-    private static Option[] roleOptions(Ui ui) {
+    static Option[] roleOptions(Ui ui) {
         return Arrays.stream(Role.values())
                 .map(role -> new Option(role.name(), ui.of("role", role)))
                 .toArray(Option[]::new);

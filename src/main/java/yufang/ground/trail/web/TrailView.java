@@ -1,6 +1,7 @@
 package yufang.ground.trail.web;
 
 import java.util.List;
+import java.util.StringJoiner;
 import yufang.ground.trail.TrailEntry;
 import yufang.ground.trail.query.TrailQueries.Found;
 import yufang.platform.ListRequest;
@@ -40,15 +41,20 @@ public record TrailView(Found found, ListRequest list) {
 
     private static Row row(TrailEntry entry, Ui ui) {
         var role = entry.role();
-        var why = entry.reason();
         return new Row(
                 null,
                 List.of(
-                        why == null
-                                ? Cell.of(ui.say(entry.act()))
-                                : Cell.of(ui.say(entry.act()), ui.t("trail.why", why)),
+                        what(entry, ui),
                         role == null ? Cell.of(entry.actor()) : Cell.of(entry.actor(), ui.of("role", role)),
                         Cell.of(entry.businessDate().toString()),
                         Cell.of(ui.moment(entry.at()))));
+    }
+
+    private static Cell what(TrailEntry entry, Ui ui) {
+        var law = new StringJoiner(" · ");
+        var why = entry.reason();
+        if (why != null) law.add(ui.t("trail.why", why));
+        if (!entry.files().isEmpty()) law.add(ui.t("trail.files", String.join(", ", entry.files())));
+        return law.length() == 0 ? Cell.of(ui.say(entry.act())) : Cell.of(ui.say(entry.act()), law.toString());
     }
 }

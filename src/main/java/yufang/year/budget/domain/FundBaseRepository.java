@@ -1,5 +1,6 @@
 package yufang.year.budget.domain;
 
+import java.util.Optional;
 import org.springframework.data.repository.ListCrudRepository;
 import yufang.shared.FiscalYear;
 import yufang.year.budget.FundBaseId;
@@ -7,4 +8,6 @@ import yufang.year.budget.FundBaseId;
 interface FundBaseRepository extends ListCrudRepository<FundBase, FundBaseId> {
 
     boolean existsByYear(FiscalYear year);
+
+    Optional<FundBase> findByYear(FiscalYear year);
 }

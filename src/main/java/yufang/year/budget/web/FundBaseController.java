@@ -14,10 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import yufang.ground.desk.Desk;
-import yufang.ground.documents.Documents;
 import yufang.ground.documents.Upload;
-import yufang.ground.trail.SubjectTrail;
 import yufang.platform.ListRequest;
 import yufang.platform.Route;
 import yufang.platform.Routes;
@@ -26,41 +23,29 @@ import yufang.shared.Money;
 import yufang.shared.Role;
 import yufang.shared.Wording;
 import yufang.year.budget.FundBaseId;
+import yufang.year.budget.domain.FigureKind;
 import yufang.year.budget.domain.FundBaseKeeping;
-import yufang.year.budget.query.FundBaseQueries;
 
 /** The fund base: entered by the agency, confirmed by its reviewer. */
 @Controller
 class FundBaseController {
 
     private final FundBaseKeeping keeping;
-    private final FundBaseQueries queries;
-    private final Documents documents;
-    private final SubjectTrail trail;
-    private final Desk desk;
+    private final FigurePages pages;
 
-    FundBaseController(
-            FundBaseKeeping keeping, FundBaseQueries queries, Documents documents, SubjectTrail trail, Desk desk) {
+    FundBaseController(FundBaseKeeping keeping, FigurePages pages) {
         this.keeping = keeping;
-        this.queries = queries;
-        this.documents = documents;
-        this.trail = trail;
-        this.desk = desk;
+        this.pages = pages;
     }
 
     @GetMapping("/money")
     String list(ListRequest list, Model model) {
-        model.addAttribute(
-                "view",
-                new FundBaseListView(queries.list(list), list, desk.acting().role() == Role.AGENCY_OFFICER));
-        return "budget/fundBases";
+        return pages.list(FigureKind.BASE, list, model);
     }
 
     @GetMapping("/money/fund-bases/new")
     String blank(Model model) {
-        model.addAttribute(
-                "view", new FundBaseFormView(null, Integer.toString(desk.today().getYear())));
-        return "budget/fundBaseForm";
+        return pages.blank(FigureKind.BASE, model);
     }
 
     @PostMapping("/money/fund-bases")
@@ -77,22 +62,12 @@ class FundBaseController {
 
     @GetMapping("/money/fund-bases/{id}")
     String show(@PathVariable FundBaseId id, Model model) {
-        model.addAttribute(
-                "view",
-                new FundBaseView(
-                        queries.details(id),
-                        desk.rules(),
-                        keeping.problemsBeforeConfirmation(id),
-                        documents.of(id),
-                        trail.of(id),
-                        desk.acting().role()));
-        return "budget/fundBase";
+        return pages.show(FigureKind.BASE, id, keeping.problemsBeforeConfirmation(id), model);
     }
 
     @GetMapping("/money/fund-bases/{id}/edit")
     String edit(@PathVariable FundBaseId id, Model model) {
-        model.addAttribute("view", new FundBaseFormView(queries.details(id), ""));
-        return "budget/fundBaseForm";
+        return pages.edit(FigureKind.BASE, id, model);
     }
 
     @PostMapping("/money/fund-bases/{id}/correction")
@@ -103,7 +78,7 @@ class FundBaseController {
                 Objects.requireNonNull(form.collected()),
                 Objects.requireNonNull(form.source()),
                 Upload.of("file", form.file()));
-        flash.addFlashAttribute("done", Wording.of("budget.base.done.corrected"));
+        flash.addFlashAttribute("done", Wording.of("budget.figure.done.corrected"));
         return address(id);
     }
 
@@ -117,7 +92,7 @@ class FundBaseController {
     @PostMapping("/money/fund-bases/{id}/return")
     String sendBack(@PathVariable FundBaseId id, @Valid ReturnForm form, RedirectAttributes flash) {
         keeping.sendBack(id, Objects.requireNonNull(form.version()), Objects.requireNonNull(form.reason()));
-        flash.addFlashAttribute("done", Wording.of("budget.base.done.returned"));
+        flash.addFlashAttribute("done", Wording.of("budget.figure.done.returned"));
         return address(id);
     }
 

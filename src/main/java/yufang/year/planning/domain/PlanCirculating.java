@@ -2,7 +2,6 @@ package yufang.year.planning.domain;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import yufang.ground.deadlines.Addressee;
@@ -14,7 +13,7 @@ import yufang.shared.Role;
 import yufang.shared.Wording;
 import yufang.year.planning.PlanVersionId;
 
-/** What the officer does between the draft and the committee: ask, settle, lay before it. */
+/** What the officer does between the draft and the committee: ask, and lay before it. */
 @Component
 @Transactional
 public class PlanCirculating {
@@ -22,21 +21,17 @@ public class PlanCirculating {
     static final String DECIDE = "planning.decide";
 
     private final PlanVersionRepository versions;
-    private final OpinionItemRepository items;
     private final Circulars circulars;
     private final PlanContents contents;
+    private final StepTwo step;
     private final Desk desk;
 
     PlanCirculating(
-            PlanVersionRepository versions,
-            OpinionItemRepository items,
-            Circulars circulars,
-            PlanContents contents,
-            Desk desk) {
+            PlanVersionRepository versions, Circulars circulars, PlanContents contents, StepTwo step, Desk desk) {
         this.versions = versions;
-        this.items = items;
         this.circulars = circulars;
         this.contents = contents;
+        this.step = step;
         this.desk = desk;
     }
 
@@ -46,6 +41,7 @@ public class PlanCirculating {
         circulars.ask(plan);
         versions.save(plan);
         desk.record("planning.circulated", id, plan.year().toString());
+        step.report(plan);
     }
 
     /** Ends the asking: all have answered, or the term is over. */
@@ -55,31 +51,9 @@ public class PlanCirculating {
         plan.revise(circulars.answers(circulation), desk.today());
         versions.save(plan);
         desk.record("planning.revision-begun", id, plan.year().toString());
+        step.report(plan);
         circulars.closeWork(circulation);
         desk.close(id, Circulars.REVISE);
-    }
-
-    public void settle(PlanVersionId id, OpinionItemId itemId, int version, boolean adopts, @Nullable String reason) {
-        var plan = plan(id);
-        if (plan.status() != PlanStatus.CIRCULATING && plan.status() != PlanStatus.REVISING) {
-            throw plan.status().closedStep();
-        }
-        var item = item(id, itemId).at(version);
-        item.settle(adopts, reason, desk.me(), desk.now());
-        items.save(item);
-        var act = adopts ? "planning.item.adopted" : "planning.item.refused";
-        if (reason == null) {
-            desk.record(act, id, plan.year().toString(), item.said());
-        } else {
-            desk.recordBecause(reason, act, id, plan.year().toString(), item.said());
-        }
-    }
-
-    @Transactional(readOnly = true)
-    public OpinionItem item(PlanVersionId id, OpinionItemId itemId) {
-        return items.findById(itemId)
-                .filter(item -> item.planVersion().equals(id))
-                .orElseThrow(() -> new NotFound(itemId));
     }
 
     public void submit(PlanVersionId id, int version) {
@@ -89,6 +63,7 @@ public class PlanCirculating {
         plan.submit(contents.of(id), circulars.answers(circulars.of(id)), desk.today(), desk.me());
         versions.save(plan);
         desk.record("planning.submitted", id, plan.year().toString());
+        step.report(plan);
         desk.closeAll(id);
         desk.open(Work.of(
                 id,

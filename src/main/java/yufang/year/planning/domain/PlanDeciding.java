@@ -16,6 +16,7 @@ import yufang.shared.Role;
 import yufang.shared.RuleViolated;
 import yufang.shared.Wording;
 import yufang.year.planning.DocumentNumber;
+import yufang.year.planning.IssuedPlans;
 import yufang.year.planning.PlanVersionId;
 
 /** What the committee's office does in the committee's name: record its decision, issue the plan. */
@@ -24,6 +25,7 @@ import yufang.year.planning.PlanVersionId;
 public class PlanDeciding {
 
     static final String ISSUE = "planning.issue";
+    private static final int BUDGET_STEP = 3;
     private static final String MINUTES = "planning.minutes";
     private static final String ISSUED = "planning.issued-document";
 
@@ -104,6 +106,18 @@ public class PlanDeciding {
         desk.record("planning.issued", id, plan.year().toString(), number.text());
         step.issued(plan, on);
         desk.closeAll(id);
+        if (plan.number() > 1) askForBudget(plan);
+    }
+
+    /** The first version waits for the fund base too, whose confirmation asks for the budget. */
+    private void askForBudget(PlanVersion plan) {
+        desk.open(Work.of(
+                plan.id(),
+                IssuedPlans.BUDGET,
+                Addressee.desk(Role.HRSS_OFFICER),
+                Wording.of("planning.work.budget", plan.year().toString(), plan.number()),
+                "/money/budgets/new",
+                BUDGET_STEP));
     }
 
     private PlanVersion plan(PlanVersionId id) {

@@ -51,6 +51,7 @@ public class PlanOpening {
         versions.save(next);
         lines.copy(id, next.id());
         desk.recordBecause(reason, "planning.amended", next.id(), next.year().toString(), next.number());
+        step.report(next);
         return next.id();
     }
 

@@ -27,7 +27,7 @@ import yufang.year.planning.DocumentNumber;
 import yufang.year.planning.PlanVersionId;
 import yufang.year.planning.domain.CommitteeDecision;
 import yufang.year.planning.domain.OpinionItemId;
-import yufang.year.planning.domain.PlanCirculating;
+import yufang.year.planning.domain.OpinionSettling;
 import yufang.year.planning.domain.PlanDeciding;
 import yufang.year.planning.query.PlanQueries;
 
@@ -35,19 +35,19 @@ import yufang.year.planning.query.PlanQueries;
 @Controller
 class DecisionController {
 
-    private final PlanCirculating circulating;
+    private final OpinionSettling settling;
     private final PlanDeciding deciding;
     private final PlanQueries queries;
 
-    DecisionController(PlanCirculating circulating, PlanDeciding deciding, PlanQueries queries) {
-        this.circulating = circulating;
+    DecisionController(OpinionSettling settling, PlanDeciding deciding, PlanQueries queries) {
+        this.settling = settling;
         this.deciding = deciding;
         this.queries = queries;
     }
 
     @GetMapping("/plans/{id}/items/{item}")
     String item(@PathVariable PlanVersionId id, @PathVariable OpinionItemId item, Model model) {
-        model.addAttribute("view", PlanForms.settlement(queries.details(id), circulating.item(id, item)));
+        model.addAttribute("view", PlanForms.settlement(queries.details(id), settling.item(id, item)));
         return "planning/planForm";
     }
 
@@ -57,7 +57,7 @@ class DecisionController {
             @PathVariable OpinionItemId item,
             @Valid SettleForm form,
             RedirectAttributes flash) {
-        circulating.settle(id, item, requireNonNull(form.version()), requireNonNull(form.adopts()), form.reason());
+        settling.settle(id, item, requireNonNull(form.version()), requireNonNull(form.adopts()), form.reason());
         flash.addFlashAttribute("done", Wording.of("planning.done.settled"));
         return PlanController.address(id);
     }

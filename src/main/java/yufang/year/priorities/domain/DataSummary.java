@@ -22,13 +22,13 @@ public class DataSummary {
 
     private final KeyAreaStudyRepository studies;
     private final IndustryRowRepository rows;
-    private final Headings headings;
+    private final PastedIndustries pasted;
     private final Desk desk;
 
-    DataSummary(KeyAreaStudyRepository studies, IndustryRowRepository rows, Headings headings, Desk desk) {
+    DataSummary(KeyAreaStudyRepository studies, IndustryRowRepository rows, PastedIndustries pasted, Desk desk) {
         this.studies = studies;
         this.rows = rows;
-        this.headings = headings;
+        this.pasted = pasted;
         this.desk = desk;
     }
 
@@ -71,7 +71,7 @@ public class DataSummary {
      */
     public int paste(KeyAreaStudyId id, int version, String text, String source, boolean replace) {
         var study = studies.collecting(id, version);
-        var lines = new PastedTable(headings).read(text, source);
+        var lines = pasted.read(text, source);
         Map<String, IndustryRow> known =
                 rows.findByStudy(id).stream().collect(Collectors.toMap(IndustryRow::name, Function.identity()));
         var again = lines.stream()

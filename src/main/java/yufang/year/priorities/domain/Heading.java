@@ -1,7 +1,9 @@
 package yufang.year.priorities.domain;
 
+import yufang.platform.paste.PastedColumn;
+
 /** What a column of an industry table holds. The words for it stand in the message bundles. */
-public enum Heading {
+public enum Heading implements PastedColumn {
     NAME,
     CODE,
     INSURED,
@@ -16,5 +18,15 @@ public enum Heading {
     CONTRIBUTIONS,
     SOURCE,
     /** Rates and serial numbers: they are computed here, so a spreadsheet’s own are passed over. */
-    PASSED_OVER
+    PASSED_OVER;
+
+    @Override
+    public boolean isRequired() {
+        return this == NAME;
+    }
+
+    @Override
+    public boolean isPassedOver() {
+        return this == PASSED_OVER;
+    }
 }

@@ -2,10 +2,12 @@ package yufang.ground.people.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import yufang.shared.Role;
 import yufang.testing.Answer;
 import yufang.testing.Cities;
 import yufang.testing.City;
@@ -15,7 +17,7 @@ import yufang.testing.Visitor;
 @ProgramTest
 class PeoplePagesTests {
 
-    private static final Pattern PASSWORD = Pattern.compile("初始密码 (\\S+)");
+    private static final Pattern PASSWORD = Pattern.compile("初始密码 ([A-Za-z0-9_-]{12})忘记");
 
     @Autowired
     Cities cities;
@@ -33,16 +35,133 @@ class PeoplePagesTests {
     void opensAnAccountWhosePasswordIsShownOnce() {
         var done = open("lin." + city.code(), "林静", "AGENCY_OFFICER");
 
-        var password = PASSWORD.matcher(done.notice());
-        assertThat(password.find()).isTrue();
+        var password = password(done);
+        assertThat(done.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("done="));
+        assertThat(done.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         assertThat(admin.get("/people?q=林静").text()).contains("林静", "经办机构经办岗");
-        assertThat(admin.get("/people").text()).doesNotContain(password.group(1));
+        assertThat(admin.get("/people").text()).doesNotContain(password);
         assertThat(city.visit("auditor").get("/trail").text())
                 .contains("为 林静 开立账号 lin." + city.code())
-                .doesNotContain(password.group(1));
+                .doesNotContain(password);
         var newcomer = new Visitor(cities.url());
-        newcomer.signIn("lin." + city.code(), password.group(1));
+        newcomer.signIn("lin." + city.code(), password);
         assertThat(newcomer.get("/work").path()).isEqualTo("/account/password");
+    }
+
+    @Test
+    void resetsAPasswordThatIsShownOnceAndEndsTheSessions() {
+        var officer = city.visit("agency");
+        var reset = person("agency").formEnding("/password").send().requireOk();
+
+        var password = password(reset);
+        assertThat(officer.once("/work").location()).endsWith("/sign-in");
+        assertThat(signsIn("agency", "a-long-password")).isFalse();
+        assertThat(signsIn("agency", password)).isTrue();
+        var shown = person("agency");
+        assertThat(shown.text()).contains("尚未修改初始密码").doesNotContain(password);
+        assertThat(shown.trail()).containsExactly("为 agency 重设初始密码");
+    }
+
+    @Test
+    void closesAnAccountWithAReasonAndReopensIt() {
+        var officer = city.visit("agency");
+        assertThat(person("agency").formEnding("/closure").send().error("reason"))
+                .contains("必填");
+        var closed =
+                person("agency").formEnding("/closure").with("reason", "调离").send();
+
+        assertThat(closed.text()).contains("已停用", "调离");
+        assertThat(closed.offers("/password")).isFalse();
+        assertThat(officer.once("/work").location()).endsWith("/sign-in");
+        assertThat(signsIn("agency", "a-long-password")).isFalse();
+        assertThat(admin.get("/people").text()).contains("agency");
+        person("agency").formEnding("/reopening").with("reason", "调回").send().requireOk();
+        assertThat(signsIn("agency", "a-long-password")).isTrue();
+        assertThat(person("agency").trail()).containsExactly("恢复 agency 的账号", "停用 agency 的账号");
+    }
+
+    @Test
+    void endsARoleAndGivesItAgain() {
+        var officer = city.visit("agency");
+        var ended = person("agency").formEnding("/end").send().requireOk();
+
+        assertThat(ended.text()).contains("没有身份");
+        assertThat(officer.once("/work").location()).endsWith("/sign-in");
+        var again = city.visit("agency");
+        assertThat(again.get("/work").text()).contains("您的账号还没有身份");
+        assertThat(admin.get("/people").text()).contains("agency 没有身份");
+        var given = give(ended, "agency", "AGENCY_REVIEWER");
+        assertThat(given.text()).contains("经办机构复核岗");
+        assertThat(city.visit("agency").get("/work").status()).isEqualTo(200);
+        assertThat(give(given, "agency", "AGENCY_REVIEWER").error("role")).contains("已经是这个单位的经办机构复核岗");
+        assertThat(give(given, "agency", "EXPERT").error("role")).contains("“评审专家”不能设在经办机构");
+        assertThat(given.trail()).containsExactly("为 agency 增加身份“经办机构复核岗”", "结束 agency 的身份“经办机构经办岗”");
+    }
+
+    @Test
+    void neverReachesTheOwnAccount() {
+        var own = person("admin");
+        assertThat(own.text()).contains("这是您自己的账号");
+        assertThat(own.offers("/password")).isFalse();
+        assertThat(own.offers("/closure")).isFalse();
+        assertThat(own.offers("/end")).isFalse();
+        var form = person("agency").formEnding("/closure").with("reason", "x");
+        var path = own.path();
+
+        assertThat(form.sentBy(admin, path + "/closure").status()).isEqualTo(422);
+        assertThat(form.with("token", UUID.randomUUID().toString())
+                        .sentBy(admin, path + "/password")
+                        .text())
+                .contains("这是您自己的账号");
+        assertThat(signsIn("admin", "a-long-password")).isTrue();
+    }
+
+    @Test
+    void leavesTheAccountAloneOfWhoActsInAnotherRegionToo() {
+        var other = cities.found();
+        cities.settleAlso(other, city.person("agency").id(), "hrss", Role.HRSS_OFFICER);
+        var shown = person("agency");
+        assertThat(shown.text()).contains("在其他统筹地区也有身份");
+        assertThat(shown.offers("/password")).isFalse();
+        var form = person("hrss").formEnding("/closure").with("reason", "x");
+
+        assertThat(form.sentBy(admin, shown.path() + "/closure").status()).isEqualTo(422);
+        assertThat(form.sentBy(admin, shown.path() + "/password").status()).isEqualTo(422);
+        assertThat(signsIn("agency", "a-long-password")).isTrue();
+        assertThat(other.visit("admin")
+                        .get("/people/" + city.person("reviewer").id().value())
+                        .status())
+                .as("of another region")
+                .isEqualTo(404);
+    }
+
+    private Answer person(String name) {
+        return admin.get("/people/" + city.person(name).id().value()).requireOk();
+    }
+
+    private Answer give(Answer page, String colleague, String role) {
+        return admin.get(page.path())
+                .formEnding("/roles")
+                .with("body", city.person(colleague).body().value().toString())
+                .with("role", role)
+                .send();
+    }
+
+    private boolean signsIn(String name, String password) {
+        return !new Visitor(cities.url())
+                .get("/sign-in")
+                .form("/sign-in")
+                .with("username", city.person(name).username())
+                .with("password", password)
+                .send()
+                .path()
+                .startsWith("/sign-in");
+    }
+
+    private static String password(Answer shown) {
+        var password = PASSWORD.matcher(shown.text());
+        assertThat(password.find()).as(shown.text()).isTrue();
+        return password.group(1);
     }
 
     @Test

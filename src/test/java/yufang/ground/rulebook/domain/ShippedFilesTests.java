@@ -34,6 +34,9 @@ class ShippedFilesTests {
             fund.cap | share | 3 % | REPORT | BLOCK | 人社部规〔2017〕13号 第五条
             fund.cap.raised | none | – | REPORT | BLOCK | 人社部规〔2017〕13号 第五条
             fund.expert-fees | none | – | PLAN | BLOCK | 年度实施方案 M-6
+            fund.precondition | none | – | REPORT | WARN | 人社部规〔2017〕13号 第五条
+            fund.split | share | region | REGION | WARN | 统筹地区规定
+            fund.uses | none | – | REPORT | BLOCK | 人社部规〔2017〕13号 第四条；工伤保险条例 第十二条
             hazchem.enterprises | list | producer, storage-trader, chemical-user, fine-chemicals, synthetic-medicines | REPORT | WARN | 报道所载，文号未注明
             hazchem.hours | learning-hours | region | REPORT | WARN | 山东省的规定，文号未注明
             hazchem.pass | mark | 80 of 100 | UNSEEN | WARN | 通行说法，文号未注明
@@ -97,6 +100,7 @@ class ShippedFilesTests {
                 .containsExactly(
                         "accept.pass-mark",
                         "areas.publish",
+                        "fund.split",
                         "hazchem.hours",
                         "monthly.due",
                         "pd.disclosure",
@@ -121,7 +125,7 @@ class ShippedFilesTests {
         assertThat(trial.answer("plan.circulation").silence()).isEqualTo(RuleValue.Silence.AGREEMENT);
         assertThat(trial.rules().stream().filter(rule -> !rule.isSetOn(DAY)).map(rule -> rule.key()
                         .value()))
-                .isEqualTo(List.of("hazchem.hours"));
+                .isEqualTo(List.of("fund.split", "hazchem.hours"));
     }
 
     private static void inBothLanguages(RuleWording.Text text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import yufang.ground.documents.DocumentId;
@@ -18,6 +19,7 @@ import yufang.year.budget.FundBaseId;
 class FundBaseTests {
 
     static final Instant NOW = Instant.parse("2026-02-02T01:00:00Z");
+    static final LocalDate TODAY = LocalDate.of(2026, 2, 2);
     static final PersonId OFFICER = new PersonId(UUID.randomUUID());
     static final PersonId COLLEAGUE = new PersonId(UUID.randomUUID());
     static final PersonId REVIEWER = new PersonId(UUID.randomUUID());
@@ -26,27 +28,27 @@ class FundBaseTests {
 
     @Test
     void isConfirmedByAnotherPersonUnderTheRulesOfTheDay() {
-        base.confirm(REVIEWER, "rules-1", NOW);
+        base.confirm(REVIEWER, "rules-1", TODAY, NOW);
 
-        assertThat(base.status()).isEqualTo(FundBaseStatus.CONFIRMED);
-        assertThat(base.decidedBy()).isEqualTo(REVIEWER);
-        assertThat(base.rulesVersion()).isEqualTo("rules-1");
+        assertThat(base.status()).isEqualTo(FigureStatus.CONFIRMED);
+        assertThat(base.decision()).isEqualTo(new FigureDecision(REVIEWER, NOW, TODAY, null, "rules-1"));
     }
 
     @Test
     void refusesWhoEnteredIt() {
         assertThatExceptionOfType(RuleViolated.class)
-                .isThrownBy(() -> base.confirm(OFFICER, "rules-1", NOW))
+                .isThrownBy(() -> base.confirm(OFFICER, "rules-1", TODAY, NOW))
                 .satisfies(failure -> assertThat(failure.problems())
                         .extracting(Problem::code)
-                        .containsExactly("budget.base.same-person"));
-        assertThatExceptionOfType(RuleViolated.class).isThrownBy(() -> base.sendBack(OFFICER, "no", NOW));
+                        .containsExactly("budget.figure.same-person"));
+        assertThatExceptionOfType(RuleViolated.class)
+                .isThrownBy(() -> base.sendBack(OFFICER, "no", "rules-1", TODAY, NOW));
     }
 
     @Test
     void refusesWhoCorrectedItAndWhoEnteredItFirst() {
-        base.sendBack(REVIEWER, "differs from line 3", NOW);
-        base.correct(Money.of("86450000.01"), "accounts", document(), COLLEAGUE);
+        base.sendBack(REVIEWER, "differs from line 3", "rules-1", TODAY, NOW);
+        base.correct(figure("86450000.01"), COLLEAGUE);
 
         assertThat(base.problemsBeforeConfirmation(COLLEAGUE)).isNotEmpty();
         assertThat(base.problemsBeforeConfirmation(OFFICER)).isNotEmpty();
@@ -55,12 +57,12 @@ class FundBaseTests {
 
     @Test
     void neverChangesOnceConfirmed() {
-        base.confirm(REVIEWER, "rules-1", NOW);
+        base.confirm(REVIEWER, "rules-1", TODAY, NOW);
 
-        assertThatExceptionOfType(RuleViolated.class).isThrownBy(() -> base.sendBack(REVIEWER, "late", NOW));
         assertThatExceptionOfType(RuleViolated.class)
-                .isThrownBy(() -> base.correct(Money.of("1"), "accounts", document(), OFFICER));
-        assertThatExceptionOfType(RuleViolated.class).isThrownBy(() -> base.confirm(REVIEWER, "rules-2", NOW));
+                .isThrownBy(() -> base.sendBack(REVIEWER, "late", "rules-1", TODAY, NOW));
+        assertThatExceptionOfType(RuleViolated.class).isThrownBy(() -> base.correct(figure("1"), OFFICER));
+        assertThatExceptionOfType(RuleViolated.class).isThrownBy(() -> base.confirm(REVIEWER, "rules-2", TODAY, NOW));
     }
 
     @Test
@@ -70,7 +72,7 @@ class FundBaseTests {
                 .satisfies(failure -> assertThat(failure.problems())
                         .extracting(Problem::field)
                         .containsExactly("collected"));
-        assertThat(entered("0.01").collected()).isEqualTo(Money.of("0.01"));
+        assertThat(entered("0.01").amount()).isEqualTo(Money.of("0.01"));
     }
 
     @Test
@@ -80,11 +82,10 @@ class FundBaseTests {
     }
 
     private static FundBase entered(String collected) {
-        return FundBase.enter(
-                FundBaseId.next(), new FiscalYear(2026), Money.of(collected), "accounts", document(), OFFICER, NOW);
+        return FundBase.enter(FundBaseId.next(), new FiscalYear(2026), figure(collected), OFFICER, NOW);
     }
 
-    private static DocumentId document() {
-        return new DocumentId(UUID.randomUUID());
+    private static StatedFigure figure(String amount) {
+        return new StatedFigure(Money.of(amount), "accounts", new DocumentId(UUID.randomUUID()));
     }
 }

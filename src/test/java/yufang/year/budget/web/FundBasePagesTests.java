@@ -159,6 +159,42 @@ class FundBasePagesTests {
     }
 
     @Test
+    void saysBesideTheFileThatItIsTooLarge() {
+        var refused =
+                blank().file("file", "accounts.pdf", new byte[51 * 1024 * 1024]).send();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.error("file")).contains("文件太大，最多 50 MB");
+        assertThat(refused.value("year")).as("as the page suggests it").isEqualTo("2026");
+        assertThat(agency.get("/money").text()).contains("还没有基金基数");
+        var huge = new byte[61 * 1024 * 1024];
+        assertThat(blank().file("file", "accounts.pdf", huge).send().error("file"))
+                .contains("文件太大");
+        assertThat(blank().file("file", "accounts.pdf", huge)
+                        .sentBy(city.visit("reviewer"), "/money/fund-bases")
+                        .status())
+                .as("by somebody who may not enter one")
+                .isEqualTo(413);
+        assertThat(refused.form("/money/fund-bases")
+                        .with("collected", "86450000.00")
+                        .with("source", "决算表")
+                        .file("file", "accounts.pdf", Papers.pdf("accounts"))
+                        .send()
+                        .title())
+                .isEqualTo("2026 年基金基数");
+    }
+
+    @Test
+    void sealsTheFingerprintOfTheDocumentWithTheAct() {
+        var page = enter();
+        var hash = page.page().select(".lines code").text();
+
+        assertThat(hash).hasSize(12);
+        assertThat(page.page().select(".trail").text()).contains("文件指纹 " + hash);
+        assertThat(city.visit("auditor").get("/trail").text()).contains("文件指纹 " + hash);
+    }
+
+    @Test
     void refusesASecondBaseOfTheYear() {
         enter();
 

@@ -1,0 +1,137 @@
+package yufang.ground.people.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import yufang.ground.people.query.PeopleQueries.Body;
+import yufang.ground.people.query.PersonDetails;
+import yufang.ground.trail.SubjectTrail;
+import yufang.ground.trail.TrailEntry;
+import yufang.platform.ui.Fact;
+import yufang.platform.ui.Field;
+import yufang.platform.ui.Form;
+import yufang.platform.ui.Head;
+import yufang.platform.ui.ProblemLine;
+import yufang.platform.ui.Submit;
+import yufang.platform.ui.Tone;
+import yufang.platform.ui.TrailLine;
+import yufang.platform.ui.Ui;
+
+/** The page of somebody who works in the region: roles, account, and what the administrator does with them. */
+public record PersonView(PersonDetails person, List<Body> bodies, List<TrailEntry> entries, boolean own, Instant now) {
+
+    public PersonView {
+        bodies = List.copyOf(bodies);
+        entries = List.copyOf(entries);
+    }
+
+    public Head head(Ui ui) {
+        return Head.of(person.name()).on(ui.t("people.list"));
+    }
+
+    public List<ProblemLine> problemLines(Ui ui) {
+        if (own) return List.of(line(ui.t("people.account.own")));
+        return person.elsewhere() ? List.of(line(ui.t("people.account.elsewhere"))) : List.of();
+    }
+
+    private static ProblemLine line(String text) {
+        return new ProblemLine(Tone.QUIET, text, null, null, null);
+    }
+
+    public List<Fact> facts(Ui ui) {
+        var facts = new ArrayList<Fact>();
+        facts.add(Fact.of(ui.t("people.username"), person.username()));
+        facts.add(Fact.of(ui.t("people.account.state"), state(ui)));
+        person.positions()
+                .forEach(position ->
+                        facts.add(new Fact(ui.t("people.role"), ui.of("role", position.role()), position.body())));
+        if (person.positions().isEmpty()) facts.add(Fact.of(ui.t("people.role"), ui.t("people.role.no")));
+        return facts;
+    }
+
+    private String state(Ui ui) {
+        if (person.closed()) return ui.t("people.account.state.closed");
+        var locked = person.lockedUntil();
+        if (locked != null && now.isBefore(locked)) return ui.t("people.account.state.locked", ui.moment(locked));
+        return person.mustChange() ? ui.t("people.account.state.first") : ui.t("people.account.state.open");
+    }
+
+    /** The first one is the primary: what an administrator is asked for most. */
+    public List<Form> forms(Ui ui) {
+        return Stream.of(ofAccount(ui), ofRoles(ui)).flatMap(List::stream).toList();
+    }
+
+    private List<Form> ofAccount(Ui ui) {
+        if (own || person.elsewhere()) return List.of();
+        if (person.closed()) {
+            return List.of(because("/reopening", submit(ui.t("people.account.reopen", person.name()), null, ui), ui));
+        }
+        return List.of(
+                new Form(
+                        address() + "/password",
+                        List.of(),
+                        List.of(),
+                        submit(
+                                ui.t("people.account.reset", person.name()),
+                                ui.t("people.account.reset.consequence"),
+                                ui)),
+                because(
+                        "/closure",
+                        submit(
+                                        ui.t("people.account.close", person.name()),
+                                        ui.t("people.account.close.consequence"),
+                                        ui)
+                                .destroying(),
+                        ui));
+    }
+
+    private Form because(String act, Submit submit, Ui ui) {
+        return new Form(
+                address() + act,
+                List.of(Field.of(Field.Kind.TEXT, "reason", ui.t("people.account.reason"))
+                        .asRequired()),
+                List.of(),
+                submit);
+    }
+
+    private List<Form> ofRoles(Ui ui) {
+        var forms = new ArrayList<Form>();
+        if (!own) {
+            person.positions()
+                    .forEach(position -> forms.add(new Form(
+                            address() + "/roles/" + position.id().value() + "/end",
+                            List.of(),
+                            List.of(),
+                            submit(
+                                            ui.t("people.role.end", ui.of("role", position.role()), person.name()),
+                                            ui.t("people.role.end.consequence"),
+                                            ui)
+                                    .destroying())));
+        }
+        forms.add(new Form(
+                address() + "/roles",
+                List.of(
+                        Field.of(Field.Kind.SELECT, "body", ui.t("people.body"), PeopleView.bodyOptions(bodies, ui))
+                                .asRequired(),
+                        Field.of(Field.Kind.SELECT, "role", ui.t("people.role"), PeopleView.roleOptions(ui))
+                                .asRequired()
+                                .help(ui.t("people.role.help"))),
+                List.of(),
+                submit(ui.t("people.role.give"), null, ui).secondary()));
+        return forms;
+    }
+
+    private static Submit submit(String label, @Nullable String consequence, Ui ui) {
+        return new Submit(label, consequence, null, ui.token(), null);
+    }
+
+    public List<TrailLine> trail(Ui ui) {
+        return SubjectTrail.lines(entries, ui);
+    }
+
+    private String address() {
+        return "/people/" + person.id().value();
+    }
+}
