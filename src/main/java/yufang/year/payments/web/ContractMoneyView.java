@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import yufang.ground.programme.SubProjectLine;
 import yufang.ground.rulebook.RuleSet;
 import yufang.ground.rulebook.RuleWords;
+import yufang.platform.ui.Action;
 import yufang.platform.ui.Column;
 import yufang.platform.ui.Field;
 import yufang.platform.ui.Form;
@@ -40,7 +41,12 @@ public record ContractMoneyView(
 
     public Head head(Ui ui) {
         var contract = money.contract();
-        return Head.of(ui.t("payments.contract.title", contract.number()))
+        return Head.of(
+                        ui.t("payments.contract.title", contract.number()),
+                        Action.secondary(
+                                ui.t("payments.chain"),
+                                "git-commit",
+                                "/money/chain/" + contract.id().value()))
                 .on(contract.title() + " · " + contract.providerName())
                 .lead(lead(ui));
     }

@@ -1,5 +1,7 @@
 package yufang.year.payments.web;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,7 @@ import yufang.ground.trail.SubjectTrail;
 import yufang.ground.trail.TrailEntry;
 import yufang.shared.EntityId;
 import yufang.shared.Role;
+import yufang.year.payments.domain.ContractMoney;
 
 /** What stands around a payment on its pages: its documents, its trail, the line of its sub-project. */
 @Component
@@ -37,6 +40,19 @@ class Papers {
     /** Empty for providers: they read the history of the payment, not who looked at what. */
     List<TrailEntry> trail(EntityId of) {
         return isReader() ? trail.of(of) : List.of();
+    }
+
+    /** Who did what to the contract, its acceptance and its payments, the latest first; empty for providers. */
+    List<TrailEntry> acts(ContractMoney money) {
+        var subjects = new ArrayList<EntityId>();
+        subjects.add(money.contract().id());
+        var passed = money.passed();
+        if (passed != null) subjects.add(passed.id());
+        money.cases().forEach(payment -> subjects.add(payment.id()));
+        return subjects.stream()
+                .flatMap(subject -> trail(subject).stream())
+                .sorted(Comparator.comparing(TrailEntry::id).reversed())
+                .toList();
     }
 
     @Nullable
