@@ -135,6 +135,7 @@ public record ContractMoney(
             if (passed == null) {
                 problems.add(rules.problem(rule, "payments.gate.not-accepted"));
             } else {
+                if (passed.costs().equals(Money.ZERO)) problems.add(rules.problem(rule, "payments.gate.no-costs"));
                 problems.addAll(unsettled);
             }
             problems.addAll(balance(null).problems());

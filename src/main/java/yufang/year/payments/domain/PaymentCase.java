@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
-import yufang.ground.documents.DocumentId;
 import yufang.ground.programme.SubProjectId;
 import yufang.ground.rulebook.RuleSet;
 import yufang.platform.Stored;
@@ -44,7 +43,6 @@ public class PaymentCase extends Stored<PaymentCase, PaymentCaseId> {
     @SuppressWarnings("UnusedVariable") // stored; pages read it by SQL
     private final LocalDate askedOn;
 
-    private final @Nullable DocumentId costs;
     private PaymentStatus status;
     private @Nullable Money amount;
 
@@ -72,7 +70,6 @@ public class PaymentCase extends Stored<PaymentCase, PaymentCaseId> {
             @Nullable PaymentCaseId follows,
             Money asked,
             LocalDate askedOn,
-            @Nullable DocumentId costs,
             PaymentStatus status,
             @Nullable Money amount,
             @Nullable FixedPayee payee,
@@ -91,7 +88,6 @@ public class PaymentCase extends Stored<PaymentCase, PaymentCaseId> {
         this.follows = follows;
         this.asked = asked;
         this.askedOn = askedOn;
-        this.costs = costs;
         this.status = status;
         this.amount = amount;
         this.payee = payee;
@@ -104,18 +100,11 @@ public class PaymentCase extends Stored<PaymentCase, PaymentCaseId> {
     }
 
     /**
-     * @param costs how the money was spent, for the balance
      * @param rules of the business day on which it is asked for
      * @throws RuleViolated where the contract does not pay this now
      */
     static PaymentCase request(
-            PaymentCaseId id,
-            ContractMoney money,
-            PaymentKind kind,
-            @Nullable DocumentId costs,
-            RuleSet rules,
-            PersonId by,
-            Instant now) {
+            PaymentCaseId id, ContractMoney money, PaymentKind kind, RuleSet rules, PersonId by, Instant now) {
         RuleViolated.unlessAllowed(money.problemsBeforeRequest(kind, rules));
         return new PaymentCase(
                 id,
@@ -130,7 +119,6 @@ public class PaymentCase extends Stored<PaymentCase, PaymentCaseId> {
                 money.fallen(kind).map(PaymentCase::id).orElse(null),
                 money.due(kind, null).amount(),
                 rules.date(),
-                costs,
                 PaymentStatus.REQUESTED,
                 null,
                 null,
@@ -209,11 +197,6 @@ public class PaymentCase extends Stored<PaymentCase, PaymentCaseId> {
 
     private static List<Problem> sameAs(String did, RuleSet rules) {
         return List.of(rules.problem(PERSONS, "payments.same-person", Wording.of(did)));
-    }
-
-    /** Whether the balance’s details of costs are missing. */
-    boolean lacksCosts() {
-        return kind == PaymentKind.BALANCE && costs == null;
     }
 
     PaidLine paidLine() {

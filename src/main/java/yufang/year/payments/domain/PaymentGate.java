@@ -20,7 +20,6 @@ record PaymentGate(PaymentCase payment, ContractMoney money, List<Invoice> invoi
             case REQUESTED -> {
                 invoicesComeToTheDue(problems);
                 invoicesNameThePayee(problems);
-                if (payment.lacksCosts()) problems.add(rules.problem(rule(), "payments.gate.no-costs"));
             }
             case CHECKED, SECONDED -> nothingHasChanged(problems);
             case PAID, REJECTED, RETURNED_BY_BANK -> problems.clear();

@@ -1,16 +1,11 @@
 package yufang.year.payments.domain;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import yufang.ground.desk.Desk;
-import yufang.ground.documents.DocumentId;
-import yufang.ground.documents.Documents;
 import yufang.ground.documents.Upload;
-import yufang.ground.documents.Visibility;
 import yufang.shared.Money;
 import yufang.shared.NotFound;
-import yufang.shared.Problem;
 import yufang.shared.Role;
 import yufang.shared.RuleViolated;
 import yufang.year.contracts.ContractId;
@@ -25,40 +20,26 @@ public class PaymentRequesting {
 
     private final PaymentBook book;
     private final InvoiceRegister invoices;
-    private final Documents documents;
     private final Desk desk;
 
-    PaymentRequesting(PaymentBook book, InvoiceRegister invoices, Documents documents, Desk desk) {
+    PaymentRequesting(PaymentBook book, InvoiceRegister invoices, Desk desk) {
         this.book = book;
         this.invoices = invoices;
-        this.documents = documents;
         this.desk = desk;
     }
 
-    /** @param costs how the money was spent; asked for with the balance */
-    public PaymentCaseId request(
-            ContractId contract, PaymentKind kind, InvoiceText invoice, Upload file, Upload costs) {
+    public PaymentCaseId request(ContractId contract, PaymentKind kind, InvoiceText invoice, Upload file) {
         var money = own(contract);
         RuleViolated.unlessAllowed(money.problemsBeforeRequest(kind, desk.rules()));
         invoices.examine(invoice, money.due(kind, null).amount());
         var id = PaymentCaseId.next();
-        var payment = PaymentCase.request(id, money, kind, costs(id, kind, costs), desk.rules(), desk.me(), desk.now());
+        var payment = PaymentCase.request(id, money, kind, desk.rules(), desk.me(), desk.now());
         book.save(payment);
         invoices.enter(payment, invoice, file);
         desk.record("payments.requested", id, money.contract().number(), payment.words(), payment.asked());
         book.asked(contract);
         book.hand(payment, money.contract(), CHECK, Role.AGENCY_OFFICER);
         return id;
-    }
-
-    private @org.jspecify.annotations.Nullable DocumentId costs(PaymentCaseId id, PaymentKind kind, Upload costs) {
-        return kind == PaymentKind.BALANCE
-                ? documents.keep(
-                        costs,
-                        "payments.document.costs",
-                        id,
-                        Visibility.organisation(desk.acting().organisation()))
-                : null;
     }
 
     /** What is due may be spread over several invoices. */
@@ -75,11 +56,6 @@ public class PaymentRequesting {
                 money.contract().number(),
                 invoice.number().value(),
                 invoice.amount());
-    }
-
-    @Transactional(readOnly = true)
-    public List<Problem> problemsBeforeRequest(ContractMoney money, PaymentKind kind) {
-        return money.problemsBeforeRequest(kind, desk.rules());
     }
 
     private ContractMoney own(ContractId contract) {

@@ -1,6 +1,5 @@
 package yufang.year.payments.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yufang.ground.programme.SubProjectLine;
@@ -8,7 +7,6 @@ import yufang.ground.rulebook.RuleSet;
 import yufang.ground.rulebook.RuleWords;
 import yufang.platform.ui.Action;
 import yufang.platform.ui.Column;
-import yufang.platform.ui.Field;
 import yufang.platform.ui.Form;
 import yufang.platform.ui.Head;
 import yufang.platform.ui.Listing;
@@ -96,14 +94,10 @@ public record ContractMoneyView(
         var kind = money.next().orElse(null);
         if (role != Role.PROVIDER_MANAGER || kind == null || problems.stream().anyMatch(Problem::forbids)) return null;
         var due = money.due(kind, null).amount();
-        var fields = new ArrayList<Field>(InvoiceFields.of(money.contract().providerName(), due, ui));
-        if (kind == PaymentKind.BALANCE) {
-            fields.add(PaymentForms.file("fileCosts", ui.t("payments.document.costs"), ui));
-        }
         return new Form(
                 "/money/payments/contracts/" + money.contract().id().value()
                         + (kind == PaymentKind.ADVANCE ? "/advance" : "/balance"),
-                fields,
+                InvoiceFields.of(money.contract().providerName(), due, ui),
                 List.of(),
                 new Submit(
                         ui.t("payments.request", ui.of("payments.kind", kind)),

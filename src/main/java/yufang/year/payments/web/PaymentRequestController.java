@@ -37,25 +37,21 @@ class PaymentRequestController {
     }
 
     @PostMapping("/money/payments/contracts/{contract}/advance")
-    String advance(@PathVariable ContractId contract, @Valid AdvanceForm form, RedirectAttributes flash) {
-        var id = requesting.request(
-                contract,
-                PaymentKind.ADVANCE,
-                text(form.number(), form.issuedOn(), form.amount(), form.payee(), form.account()),
-                Upload.of("file", form.file()),
-                Upload.of("fileCosts", null));
-        flash.addFlashAttribute("done", Wording.of("payments.done.requested"));
-        return PaymentRoutes.to(id);
+    String advance(@PathVariable ContractId contract, @Valid RequestForm form, RedirectAttributes flash) {
+        return request(contract, PaymentKind.ADVANCE, form, flash);
     }
 
     @PostMapping("/money/payments/contracts/{contract}/balance")
-    String balance(@PathVariable ContractId contract, @Valid BalanceForm form, RedirectAttributes flash) {
+    String balance(@PathVariable ContractId contract, @Valid RequestForm form, RedirectAttributes flash) {
+        return request(contract, PaymentKind.BALANCE, form, flash);
+    }
+
+    private String request(ContractId contract, PaymentKind kind, RequestForm form, RedirectAttributes flash) {
         var id = requesting.request(
                 contract,
-                PaymentKind.BALANCE,
+                kind,
                 text(form.number(), form.issuedOn(), form.amount(), form.payee(), form.account()),
-                Upload.of("file", form.file()),
-                Upload.of("fileCosts", form.fileCosts()));
+                Upload.of("file", form.file()));
         flash.addFlashAttribute("done", Wording.of("payments.done.requested"));
         return PaymentRoutes.to(id);
     }
@@ -85,22 +81,13 @@ class PaymentRequestController {
                 requireNonNull(account));
     }
 
-    record AdvanceForm(
+    record RequestForm(
             @NotNull @Size(max = 60) @Nullable String number,
             @NotNull @Nullable LocalDate issuedOn,
             @NotNull @Nullable Money amount,
             @NotNull @Size(max = 200) @Nullable String payee,
             @NotNull @Size(max = 60) @Nullable String account,
             @Nullable MultipartFile file) {}
-
-    record BalanceForm(
-            @NotNull @Size(max = 60) @Nullable String number,
-            @NotNull @Nullable LocalDate issuedOn,
-            @NotNull @Nullable Money amount,
-            @NotNull @Size(max = 200) @Nullable String payee,
-            @NotNull @Size(max = 60) @Nullable String account,
-            @Nullable MultipartFile file,
-            @Nullable MultipartFile fileCosts) {}
 
     record InvoiceForm(
             @NotNull @Nullable Integer version,
@@ -118,9 +105,9 @@ class PaymentRequestController {
         public List<Route> routes() {
             return List.of(
                     Route.post(PaymentRoutes.CONTRACT + "/advance", Role.PROVIDER_MANAGER)
-                            .form(AdvanceForm.class, PaymentRoutes.CONTRACT),
+                            .form(RequestForm.class, PaymentRoutes.CONTRACT),
                     Route.post(PaymentRoutes.CONTRACT + "/balance", Role.PROVIDER_MANAGER)
-                            .form(BalanceForm.class, PaymentRoutes.CONTRACT),
+                            .form(RequestForm.class, PaymentRoutes.CONTRACT),
                     Route.post(PaymentRoutes.PAGE + "/invoices", Role.PROVIDER_MANAGER)
                             .form(InvoiceForm.class, PaymentRoutes.PAGE));
         }

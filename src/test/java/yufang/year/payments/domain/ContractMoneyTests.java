@@ -59,6 +59,17 @@ class ContractMoneyTests {
     }
 
     @Test
+    void theBalanceWaitsForTheDetailsOfCosts() {
+        var money = Given.money(
+                Given.contract("465600.00", ContractState.ACCEPTED),
+                Given.PAYEE,
+                Given.passed(DEDUCTED, "0.00"),
+                List.of());
+
+        assertThat(before(money, BALANCE)).containsExactly("payments.gate.no-costs");
+    }
+
+    @Test
     void deductionsBeyondTheContractKeepItBack() {
         var money = Given.accepted(List.of(Given.deduction("465600.01")));
 

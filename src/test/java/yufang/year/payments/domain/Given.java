@@ -93,8 +93,18 @@ final class Given {
     }
 
     static PassedAcceptance passed(List<DeductionLine> deductions) {
+        return passed(deductions, "384000.00");
+    }
+
+    static PassedAcceptance passed(List<DeductionLine> deductions, String costs) {
         return new PassedAcceptance(
-                AcceptanceCaseId.next(), CONTRACT, LocalDate.of(2026, 9, 22), Points.of("97.05"), true, deductions);
+                AcceptanceCaseId.next(),
+                CONTRACT,
+                LocalDate.of(2026, 9, 22),
+                Points.of("97.05"),
+                true,
+                deductions,
+                Money.of(costs));
     }
 
     static DeductionLine deduction(String amount) {
@@ -102,8 +112,7 @@ final class Given {
     }
 
     static PaymentCase asked(ContractMoney money, PaymentKind kind) {
-        var costs = kind == PaymentKind.BALANCE ? document() : null;
-        return PaymentCase.request(PaymentCaseId.next(), money, kind, costs, RULES, PROVIDER, NOW);
+        return PaymentCase.request(PaymentCaseId.next(), money, kind, RULES, PROVIDER, NOW);
     }
 
     static PaymentCase checked(ContractMoney money, PaymentKind kind) {

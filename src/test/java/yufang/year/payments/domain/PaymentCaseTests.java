@@ -136,22 +136,6 @@ class PaymentCaseTests {
     }
 
     @Test
-    void theBalanceNeedsItsDetailsOfCosts() {
-        var accepted = Given.accepted(List.of(Given.SHORTFALL));
-        var payment = PaymentCase.request(
-                yufang.year.payments.PaymentCaseId.next(),
-                accepted,
-                BALANCE,
-                null,
-                Given.RULES,
-                Given.PROVIDER,
-                Given.NOW);
-
-        assertThat(before(payment, accepted, List.of(Given.invoice(payment))))
-                .containsExactly("payments.gate.no-costs");
-    }
-
-    @Test
     void anAmountThatChangesAfterTheCheckStopsIt() {
         var accepted = Given.accepted(List.of(Given.SHORTFALL));
         var more = Given.accepted(List.of(Given.SHORTFALL, Given.deduction("0.01")));
