@@ -1,6 +1,9 @@
 package yufang.year.contracts;
 
-/** How the owners of later steps move a contract on, in the transaction of their own act. Each writes its own trail. */
+/**
+ * How the owners of later steps move a contract on, in the transaction of their own act. These write no entry in the
+ * trail: an act leaves one, and that of the caller tells what happened.
+ */
 public interface ContractProgress {
 
     /** The execution plan was approved: {@code SIGNED → RUNNING}. */

@@ -16,6 +16,7 @@
             "disclosure",
             "programme",
             "platform :: ui",
+            "platform :: vault",
             "shared :: quantity",
             "planning",
             "budget",

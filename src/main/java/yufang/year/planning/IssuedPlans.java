@@ -27,7 +27,7 @@ public interface IssuedPlans {
     IssuedPlan version(PlanVersionId id);
 
     /**
-     * Within how many months, and where, the plan asks the services to be rendered.
+     * How long projects last, within how many months and where services are rendered.
      *
      * @throws NotFound where it is no issued version
      */

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import yufang.ground.disclosure.NoticeId;
 import yufang.ground.disclosure.query.NoticeQueries;
+import yufang.ground.disclosure.query.ObjectionQueries;
 import yufang.ground.regions.Region;
 import yufang.ground.regions.RegionId;
 import yufang.ground.regions.Regions;
@@ -23,11 +24,13 @@ import yufang.shared.RegionCode;
 class NoticeController {
 
     private final NoticeQueries queries;
+    private final ObjectionQueries objections;
     private final Regions regions;
     private final BusinessClock clock;
 
-    NoticeController(NoticeQueries queries, Regions regions, BusinessClock clock) {
+    NoticeController(NoticeQueries queries, ObjectionQueries objections, Regions regions, BusinessClock clock) {
         this.queries = queries;
+        this.objections = objections;
         this.regions = regions;
         this.clock = clock;
     }
@@ -40,7 +43,8 @@ class NoticeController {
 
     @GetMapping("/p/{region}/notices/{id}")
     String show(@PathVariable RegionCode region, @PathVariable NoticeId id, Model model) {
-        model.addAttribute("view", new NoticeView(known(region), queries.notice(id), clock.today()));
+        model.addAttribute(
+                "view", new NoticeView(known(region), queries.notice(id), objections.published(id), clock.today()));
         return "disclosure/notice";
     }
 

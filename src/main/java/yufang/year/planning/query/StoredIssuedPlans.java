@@ -66,12 +66,14 @@ class StoredIssuedPlans implements IssuedPlans {
     @Override
     public ServiceFrame service(PlanVersionId version) {
         return jdbc.sql("""
-                select v.service_months, v.service_area from planning.plan_version v
+                select v.project_months, v.service_months, v.service_area from planning.plan_version v
                 where v.id = :id and v.status in ('ISSUED', 'SUPERSEDED')
                 """)
                 .param("id", version.value())
-                .query((row, number) ->
-                        new ServiceFrame(row.getObject("service_months", Integer.class), row.getString("service_area")))
+                .query((row, number) -> new ServiceFrame(
+                        row.getObject("project_months", Integer.class),
+                        row.getObject("service_months", Integer.class),
+                        row.getString("service_area")))
                 .optional()
                 .orElseThrow(() -> new NotFound(version));
     }

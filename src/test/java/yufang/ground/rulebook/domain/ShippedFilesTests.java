@@ -28,6 +28,11 @@ class ShippedFilesTests {
             areas.publish | days | region | REPORT | BLOCK | 人社部规〔2017〕13号 第七条
             balance.condition | none | – | PLAN | BLOCK | 年度实施方案 M-5
             balance.due | none | – | PLAN | BLOCK | 年度实施方案 M-5
+            cc.factors | number | 100 | LAW | BLOCK | 政府采购法实施条例 第三十四条
+            cc.panel | number | 3 | REPORT | BLOCK | 财库〔2014〕214号 第十四条
+            cc.recusal | none | – | LAW | BLOCK | 政府采购法 第十二条；政府采购法实施条例 第十八条
+            cc.suppliers | number | 3 | REPORT | BLOCK | 财库〔2014〕214号 第六条
+            cc.two | number | 2 | REPORT | BLOCK | 财库〔2015〕124号
             exec.plan-first | none | – | PLAN | BLOCK | 年度实施方案 S-7
             fee.cost-lines | none | – | PLAN | BLOCK | 年度实施方案 S-3
             fund.budgeted | none | – | REPORT | BLOCK | 人社部规〔2017〕13号 第六条
@@ -44,8 +49,11 @@ class ShippedFilesTests {
             k.sign | days | 30 calendar days | LAW | CLOCK | 政府采购法 第四十六条
             monthly.due | day-of-month | region | PLAN | BLOCK | 年度实施方案 S-8
             pd.disclosure | days | region | PLAN | BLOCK | 年度实施方案 S-4
+            pd.experience | number | 2 | LAW | WARN | 财库〔2021〕22号 第十八条、第二十一条
             pd.intention | days | 30 calendar days | REPORT | OVERRIDE | 财库〔2020〕10号
+            pd.survey | number | 3 | LAW | OVERRIDE | 财库〔2021〕22号 第十条、第十一条
             plan.circulation | answer | region | PLAN | BLOCK | 年度实施方案 S-2
+            provider.conditions | number | 2 | REPORT | BLOCK | 人社部规〔2017〕13号 解读
             result.notice | days | region | PLAN | BLOCK | 年度实施方案 S-5
             """;
     static final String TRIAL = """

@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.ground.disclosure.domain;
+
+import org.jspecify.annotations.NullMarked;

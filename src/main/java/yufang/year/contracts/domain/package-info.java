@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.year.contracts.domain;
+
+import org.jspecify.annotations.NullMarked;

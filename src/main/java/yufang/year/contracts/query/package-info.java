@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.year.contracts.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.year.contracts.web;
+
+import org.jspecify.annotations.NullMarked;
