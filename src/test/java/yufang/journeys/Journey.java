@@ -64,7 +64,30 @@ public final class Journey {
                         DemandLegs.all(),
                         AwardLegs.all(),
                         ContractLegs.all(),
-                        PaymentLegs.advance())
+                        PaymentLegs.advance(),
+                        DeliveryLegs.plan(),
+                        DeliveryLegs.session1(),
+                        SupervisionLegs.may(),
+                        DeliveryLegs.session2(),
+                        SupervisionLegs.june(),
+                        thirdSession(),
+                        SupervisionLegs.july(),
+                        DeliveryLegs.session4(),
+                        SupervisionLegs.august(),
+                        AcceptanceLegs.all(),
+                        PaymentLegs.balance())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The spot check of 07-14 comes between the day on which the session begins and the one on which it is claimed. */
+    private static List<Leg> thirdSession() {
+        var session = DeliveryLegs.session3();
+        return Stream.of(
+                        session.subList(0, 1),
+                        SupervisionLegs.duringTheThirdSession(),
+                        session.subList(1, session.size()),
+                        SupervisionLegs.afterTheThirdSession())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -78,7 +78,7 @@ public final class DeliveryDesk {
     public Answer roster(String unit, String subjects, String table) {
         return field.get(unit + "/rosters/" + subjects)
                 .requireOk()
-                .formEnding("/" + subjects)
+                .formEnding("/lines")
                 .with("text", table)
                 .send();
     }
