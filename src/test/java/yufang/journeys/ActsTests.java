@@ -57,6 +57,26 @@ class ActsTests {
                     "/procurement/contracts/{id}/payees/{payee}/confirmation",
                     "reviewer",
                     Role.AGENCY_REVIEWER,
+                    "agency"),
+            new Act(
+                    "/supervision/acceptances/{id}/figures/{figure}/confirmation",
+                    "reviewer",
+                    Role.AGENCY_REVIEWER,
+                    "agency"),
+            new Act(
+                    "/supervision/acceptances/{id}/figures/{figure}/rejection",
+                    "reviewer",
+                    Role.AGENCY_REVIEWER,
+                    "agency"),
+            new Act(
+                    "/supervision/acceptances/{id}/deductions/{deduction}/confirmation",
+                    "reviewer",
+                    Role.AGENCY_REVIEWER,
+                    "agency"),
+            new Act(
+                    "/supervision/acceptances/{id}/deductions/{deduction}/rejection",
+                    "reviewer",
+                    Role.AGENCY_REVIEWER,
                     "agency"));
 
     @Test

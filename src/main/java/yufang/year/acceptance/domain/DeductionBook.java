@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yufang.shared.Money;
 import yufang.shared.Problem;
+import yufang.shared.Wording;
 import yufang.shared.quantity.DeductionLine;
 import yufang.shared.quantity.FrozenFigures;
 import yufang.shared.quantity.MeasureId;
 import yufang.year.acceptance.DeductionId;
+import yufang.year.contracts.ContractState;
 import yufang.year.contracts.Obligation;
 import yufang.year.contracts.SignedContract;
 import yufang.year.delivery.ObligationLedger;
@@ -40,6 +42,7 @@ record DeductionBook(SignedContract contract, Freeze freeze, List<Deduction> ded
 
     /** What keeps the deduction of this obligation from being proposed. */
     List<Problem> problemsBeforeProposing(Obligation obligation) {
+        if (isOver()) return List.of(over());
         var computed = computed(obligation).orElse(null);
         if (computed == null) return List.of(Problem.of("acceptance.deduction.other-terms", obligation.title()));
         if (computed.equals(Money.ZERO)) {
@@ -52,6 +55,7 @@ record DeductionBook(SignedContract contract, Freeze freeze, List<Deduction> ded
     }
 
     List<Problem> problemsBeforeProposing(AgreedDeduction agreed) {
+        if (isOver()) return List.of(over());
         var problems = new ArrayList<>(agreed.problems());
         problems.addAll(problemsOfTotal(standing().plus(agreed.amount())));
         return problems;
@@ -59,12 +63,23 @@ record DeductionBook(SignedContract contract, Freeze freeze, List<Deduction> ded
 
     /** What keeps this one, which is among them, from being confirmed. */
     List<Problem> problemsBeforeConfirming(Deduction deduction) {
+        if (isOver()) return List.of(over());
         var problems = new ArrayList<>(problemsOfTotal(standing()));
         contract.obligations().stream()
                 .filter(obligation -> deduction.isFor(obligation.id()))
                 .filter(obligation -> !computed(obligation).equals(Optional.of(deduction.amount())))
                 .forEach(obligation -> problems.add(differs(obligation, deduction.amount())));
         return problems;
+    }
+
+    /** Once the balance is paid nothing can be taken off it. */
+    private boolean isOver() {
+        return contract.state() == ContractState.CLOSED || contract.state() == ContractState.TERMINATED;
+    }
+
+    private Problem over() {
+        return Problem.of(
+                "acceptance.deduction.too-late", Wording.word("acceptance.contract.state", contract.state()));
     }
 
     private List<Problem> problemsOfTotal(Money total) {

@@ -6,6 +6,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import yufang.shared.Problem;
+import yufang.shared.Wording;
+import yufang.year.contracts.ContractState;
 import yufang.year.contracts.Contracts;
 import yufang.year.delivery.Ledgers;
 import yufang.year.delivery.Review;
@@ -36,7 +38,12 @@ class ReviewGate {
 
     @Transactional(readOnly = true)
     public List<Problem> problems(AcceptanceCase acceptance) {
-        var problems = new ArrayList<>(review.problemsBeforeReview(acceptance.contract()));
+        var problems = new ArrayList<Problem>();
+        var state = contracts.contract(acceptance.contract()).state();
+        if (state != ContractState.RUNNING) {
+            problems.add(Problem.of("acceptance.gate.contract", Wording.word("acceptance.contract.state", state)));
+        }
+        problems.addAll(review.problemsBeforeReview(acceptance.contract()));
         problems.addAll(supervision.openFindings(acceptance.contract()));
         return problems;
     }

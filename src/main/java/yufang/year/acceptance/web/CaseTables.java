@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import yufang.platform.ui.Action;
 import yufang.platform.ui.Badge;
 import yufang.platform.ui.Cell;
 import yufang.platform.ui.Column;
@@ -145,20 +144,17 @@ public record CaseTables(CaseDetails details, CaseContent content, Role role) {
     }
 
     public Listing items(Ui ui) {
-        var adding = role == Role.AGENCY_OFFICER && details.status() == AcceptanceStatus.FAILED
-                ? Action.secondary(ui.t("acceptance.item.add"), "plus", details.address() + "/rectification-items/new")
-                : null;
-        return items(content.outcome().items(), details.address(), adding, ui);
+        return items(content.outcome().items(), details.address(), ui);
     }
 
     /** @param address of the acceptance */
-    static Listing items(List<ItemRow> items, String address, @Nullable Action adding, Ui ui) {
+    static Listing items(List<ItemRow> items, String address, Ui ui) {
         return Tables.of(
                 ui.t("acceptance.items"),
                 Tables.columns(ui, "acceptance.item.said", "acceptance.item.until", "acceptance.item.answers"),
                 items.stream().map(row -> item(row, address, ui)).toList(),
                 ui.t("acceptance.items.none"),
-                adding);
+                null);
     }
 
     /** True where there is, or is about to be, something to mend. */
@@ -182,8 +178,6 @@ public record CaseTables(CaseDetails details, CaseContent content, Role role) {
     }
 
     public Listing lessons(Ui ui) {
-        var may = (role == Role.AGENCY_OFFICER || role == Role.COMMITTEE_OFFICE)
-                && details.status().mayTeach();
         return Tables.of(
                 ui.t("acceptance.lessons"),
                 Tables.columns(ui, "acceptance.lesson.said", "acceptance.lesson.on", "acceptance.lesson.by"),
@@ -193,9 +187,7 @@ public record CaseTables(CaseDetails details, CaseContent content, Role role) {
                                 List.of(Cell.of(row.said()), Cell.of(row.on().toString()), Cell.of(row.by()))))
                         .toList(),
                 ui.t("acceptance.lessons.none"),
-                may
-                        ? Action.secondary(ui.t("acceptance.lesson.record"), "plus", details.address() + "/lessons/new")
-                        : null);
+                null);
     }
 
     public boolean isReviewed() {

@@ -42,26 +42,35 @@ public record CaseView(
     }
 
     private List<Action> actions(Ui ui) {
-        var at = details.address();
-        var agency = role == Role.AGENCY_OFFICER;
-        return switch (details.status()) {
-            case UNDER_REVIEW ->
-                agency
-                        ? List.of(
-                                Action.primary(ui.t("acceptance.conclude"), "gavel", at + "/conclusion"),
-                                Action.secondary(ui.t("acceptance.panel.call"), "user-plus", at + "/experts/new"))
-                        : List.of();
-            case FAILED ->
-                agency
-                        ? List.of(
-                                Action.secondary(ui.t("acceptance.item.add"), "plus", at + "/rectification-items/new"))
-                        : List.of();
-            case INCOMPLETE, RECTIFYING ->
-                role == Role.PROVIDER_MANAGER
+        return switch (role) {
+            case AGENCY_OFFICER -> ofTheAgency(ui);
+            case COMMITTEE_OFFICE -> details.status().mayTeach() ? List.of(lesson(ui)) : List.of();
+            case PROVIDER_MANAGER ->
+                details.status().isWithProvider()
                         ? List.of(Action.primary(ui.t("acceptance.prepare"), "pencil", details.preparation()))
                         : List.of();
-            case APPLIED, PASSED, FILED -> List.of();
+            default -> List.of();
         };
+    }
+
+    private List<Action> ofTheAgency(Ui ui) {
+        var at = details.address();
+        return switch (details.status()) {
+            case UNDER_REVIEW ->
+                List.of(
+                        Action.primary(ui.t("acceptance.conclude"), "gavel", at + "/conclusion"),
+                        Action.secondary(ui.t("acceptance.panel.call"), "user-plus", at + "/experts/new"));
+            case FAILED ->
+                List.of(
+                        Action.secondary(ui.t("acceptance.item.add"), "plus", at + "/rectification-items/new"),
+                        lesson(ui));
+            case RECTIFYING, PASSED, FILED -> List.of(lesson(ui));
+            case APPLIED, INCOMPLETE -> List.of();
+        };
+    }
+
+    private Action lesson(Ui ui) {
+        return Action.secondary(ui.t("acceptance.lesson.record"), "plus", details.address() + "/lessons/new");
     }
 
     public List<Step> steps(Ui ui) {

@@ -7,6 +7,7 @@ import yufang.platform.ui.Form;
 import yufang.platform.ui.Head;
 import yufang.platform.ui.Ui;
 import yufang.shared.Role;
+import yufang.shared.quantity.Points;
 import yufang.year.acceptance.AcceptanceCaseId;
 import yufang.year.acceptance.domain.AcceptanceReading;
 import yufang.year.acceptance.domain.Concluding;
@@ -39,17 +40,19 @@ class ConclusionPages {
 
     ConclusionView conclusion(AcceptanceCaseId id) {
         var details = cases.details(id);
+        var scoring = reading.scoring(id);
         var scores = new ScoreTable(
                 details,
                 new CaseContent.Review(
-                        reading.scoring(id), List.of(), review.figures(id, details.application()), List.of()),
+                        scoring, List.of(), review.figures(id, details.application()), List.of()),
                 Role.AGENCY_OFFICER);
         var rules = desk.rules();
         return new ConclusionView(
                 details,
                 scores,
                 concluding.problemsBeforeConclusion(id),
-                rules.mark("accept.pass-mark").pass().toPlainString(),
+                scoring.soFar(),
+                new Points(rules.mark("accept.pass-mark").pass()),
                 List.of(rules.reference("accept.pass-mark"), rules.reference("accept.public-service")));
     }
 

@@ -1,5 +1,6 @@
 package yufang.year.acceptance.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import yufang.platform.ui.Fact;
 import yufang.platform.ui.Form;
@@ -9,17 +10,24 @@ import yufang.platform.ui.ProblemLine;
 import yufang.platform.ui.Ui;
 import yufang.shared.Problem;
 import yufang.shared.RuleReference;
+import yufang.shared.quantity.Points;
 import yufang.year.acceptance.domain.AcceptanceStatus;
 import yufang.year.acceptance.query.CaseDetails;
 
 /**
  * The page on which the agency records what a review came to: the sum stands there, nobody types it.
  *
+ * @param total of what is known so far
  * @param mark that passes, as the rulebook has it today
  * @param laws first of the mark, then of those who take part
  */
 public record ConclusionView(
-        CaseDetails details, ScoreTable scoreTable, List<Problem> problems, String mark, List<RuleReference> laws) {
+        CaseDetails details,
+        ScoreTable scoreTable,
+        List<Problem> problems,
+        Points total,
+        Points mark,
+        List<RuleReference> laws) {
 
     public Head head(Ui ui) {
         return Head.of(ui.t("acceptance.conclude"))
@@ -32,12 +40,23 @@ public record ConclusionView(
     }
 
     public List<Fact> facts(Ui ui) {
-        return List.of(
-                new Fact(ui.t("acceptance.pass-mark"), mark, ProblemLine.law(ui, laws.getFirst())),
-                new Fact(
-                        ui.t("acceptance.public-service"),
-                        ui.t("acceptance.public-service.text"),
-                        ProblemLine.law(ui, laws.getLast())));
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(ui.t("acceptance.pass-mark"), mark.toString(), ProblemLine.law(ui, laws.getFirst())));
+        if (problems.isEmpty()) facts.add(Fact.of(ui.t("acceptance.outcome"), outcome(ui)));
+        facts.add(new Fact(
+                ui.t("acceptance.public-service"),
+                ui.t("acceptance.public-service.text"),
+                ProblemLine.law(ui, laws.getLast())));
+        return facts;
+    }
+
+    /** What would be recorded now. */
+    private String outcome(Ui ui) {
+        var passes = !mark.exceeds(total);
+        return ui.t(
+                passes ? "acceptance.conclusion.passed" : "acceptance.conclusion.failed",
+                total.toString(),
+                mark.toString());
     }
 
     public Listing scores(Ui ui) {

@@ -58,7 +58,7 @@ public record PreparationView(
 
     public List<Fact> facts(Ui ui) {
         var facts = new ArrayList<Fact>();
-        facts.add(Fact.of(ui.t("acceptance.contract.total"), ui.money(contract.total())));
+        facts.add(Fact.of(ui.t("acceptance.contract.total"), ui.t("acceptance.yuan", contract.total())));
         facts.add(Fact.of(
                 ui.t("acceptance.service-until"), contract.serviceUntil().toString()));
         var known = details;
@@ -100,7 +100,7 @@ public record PreparationView(
     public List<Listing> itemTables(Ui ui) {
         var known = details;
         if (known == null || items.isEmpty()) return List.of();
-        return List.of(CaseTables.items(items, known.address(), null, ui));
+        return List.of(CaseTables.items(items, known.address(), ui));
     }
 
     public List<Form> acts(Ui ui) {

@@ -152,7 +152,7 @@ public record SheetView(
 
     public Listing ledger(Ui ui) {
         return Tables.of(
-                ui.t("acceptance.freeze"),
+                ui.t("acceptance.freeze.alone"),
                 CaseTables.ledgerColumns(ui, false),
                 frozen.stream().map(line -> CaseTables.line(line, null, ui)).toList(),
                 ui.t("acceptance.ledger.none"),

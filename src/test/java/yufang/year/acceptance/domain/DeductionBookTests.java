@@ -19,6 +19,7 @@ import yufang.shared.quantity.DeductionRule;
 import yufang.shared.quantity.Ledger;
 import yufang.shared.quantity.ObligationTerms;
 import yufang.shared.quantity.SubProjectA;
+import yufang.year.contracts.ContractState;
 import yufang.year.contracts.Obligation;
 import yufang.year.delivery.ObligationLedger;
 
@@ -119,6 +120,22 @@ class DeductionBookTests {
                 .containsExactly("acceptance.balance.differs");
         var twice = Given.book(a, confirmed(shortfall("13095.00")), confirmed(shortfall("13095.00")));
         assertThat(codes(twice.problemsBeforeBalance())).containsExactly("acceptance.balance.differs");
+    }
+
+    @Test
+    void takesNothingOffAContractThatIsPaid() {
+        for (var state : List.of(ContractState.CLOSED, ContractState.TERMINATED)) {
+            var proposed = shortfall("13095.00");
+            var book = new DeductionBook(Given.contract(state, a), Freeze.of(1, a), List.of(proposed));
+
+            assertThat(codes(book.problemsBeforeProposing(ra))).containsExactly("acceptance.deduction.too-late");
+            assertThat(codes(book.problemsBeforeProposing(penalty("1.00"))))
+                    .containsExactly("acceptance.deduction.too-late");
+            assertThat(codes(book.problemsBeforeConfirming(proposed)))
+                    .containsExactly("acceptance.deduction.too-late");
+        }
+        var accepted = new DeductionBook(Given.contract(ContractState.ACCEPTED, a), Freeze.of(1, a), List.of());
+        assertThat(accepted.problemsBeforeProposing(ra)).isEmpty();
     }
 
     @Test
