@@ -63,7 +63,7 @@ public record ContractView(
         }
         var mayEnd = role == Role.AGENCY_LEADER && contract.status().canBecome(ContractStatus.TERMINATED);
         var actions = new ArrayList<Action>();
-        if (contract.signedOn() != null) {
+        if (contract.hands().signedOn() != null) {
             var ledger = "/delivery/contracts/" + contract.id().value();
             actions.add(Action.secondary(ui.t("leaf.LEDGERS"), "table", ledger));
         }

@@ -45,12 +45,12 @@ class InspectionController {
 
     private final Inspecting inspecting;
     private final InspectionQueries queries;
-    private final Papers papers;
+    private final RecordPapers papers;
     private final SubProjects subProjects;
     private final Desk desk;
 
     InspectionController(
-            Inspecting inspecting, InspectionQueries queries, Papers papers, SubProjects subProjects, Desk desk) {
+            Inspecting inspecting, InspectionQueries queries, RecordPapers papers, SubProjects subProjects, Desk desk) {
         this.inspecting = inspecting;
         this.queries = queries;
         this.papers = papers;
@@ -68,11 +68,12 @@ class InspectionController {
     @GetMapping("/supervision/inspections/new")
     String blank(Model model) {
         var projects = queries.subProjects();
+        var today = desk.today();
         model.addAttribute(
                 "view",
                 FormPage.of(
                         ui -> Head.of(ui.t("supervision.inspection.record")).lead(ui.t("supervision.inspection.lead")),
-                        ui -> form(projects, desk.today(), ui)));
+                        ui -> form(projects, today, ui)));
         return "supervision/form";
     }
 
