@@ -45,12 +45,12 @@ class InspectionController {
 
     private final Inspecting inspecting;
     private final InspectionQueries queries;
-    private final Papers papers;
+    private final RecordPapers papers;
     private final SubProjects subProjects;
     private final Desk desk;
 
     InspectionController(
-            Inspecting inspecting, InspectionQueries queries, Papers papers, SubProjects subProjects, Desk desk) {
+            Inspecting inspecting, InspectionQueries queries, RecordPapers papers, SubProjects subProjects, Desk desk) {
         this.inspecting = inspecting;
         this.queries = queries;
         this.papers = papers;
