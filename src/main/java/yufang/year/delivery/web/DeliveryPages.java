@@ -2,10 +2,13 @@ package yufang.year.delivery.web;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import yufang.ground.desk.Desk;
 import yufang.ground.programme.SubProjects;
 import yufang.ground.trail.SubjectTrail;
 import yufang.ground.trail.TrailEntry;
 import yufang.platform.ListRequest;
+import yufang.shared.EntityId;
+import yufang.shared.Reach;
 import yufang.shared.Role;
 import yufang.year.contracts.Contracts;
 import yufang.year.contracts.SignedContract;
@@ -38,9 +41,14 @@ class DeliveryPages {
         this.around = around;
     }
 
-    /** What stands around every page of a sub-project. */
+    /** What stands around every page of a sub-project. People from outside see no trail, as they may not read it. */
     @Component
-    record Around(SubProjects subProjects, SubjectTrail trail) {}
+    record Around(SubProjects subProjects, SubjectTrail trails, Desk desk) {
+
+        List<TrailEntry> trail(EntityId subject) {
+            return desk.acting().reach() == Reach.ORGANISATION ? List.of() : trails.of(subject);
+        }
+    }
 
     LedgerListView list(ListRequest list) {
         var found = contracts.all().stream()
@@ -66,13 +74,13 @@ class DeliveryPages {
                 loaded,
                 around.subProjects().line(contract.subProject()),
                 versions.stream()
-                        .flatMap(plan -> around.trail().of(plan.id()).stream())
+                        .flatMap(plan -> around.trail(plan.id()).stream())
                         .toList(),
                 role);
     }
 
     List<TrailEntry> trail(PlanRow plan) {
-        return around.trail().of(plan.id());
+        return around.trail(plan.id());
     }
 
     Around around() {

@@ -63,7 +63,7 @@ class UnitPages {
                         queries.found(id),
                         queries.evidence(id),
                         documents.of(id),
-                        around.trail().of(id)),
+                        around.trail(id)),
                 problems,
                 around.subProjects().line(about.contract().subProject()),
                 desk.acting().role());
