@@ -69,6 +69,10 @@ public final class SignedByHand {
         return contract;
     }
 
+    public int year() {
+        return year;
+    }
+
     public UUID obligation(int place) {
         return obligations.get(place);
     }

@@ -3,6 +3,7 @@ package yufang.year.supervision.query;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yufang.shared.quantity.UnitId;
 import yufang.year.contracts.ContractId;
 import yufang.year.supervision.FindingId;
 import yufang.year.supervision.SpotCheckId;
@@ -22,6 +23,7 @@ public record FindingDetails(
         CheckStatus checkStatus,
         ContractId contract,
         String provider,
+        @Nullable UnitId unit,
         String about,
         LocalDate day,
         int number,

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import yufang.shared.NotFound;
+import yufang.shared.quantity.UnitId;
 import yufang.year.contracts.ContractId;
 import yufang.year.supervision.FindingId;
 import yufang.year.supervision.SpotCheckId;
@@ -43,6 +44,7 @@ public class FindingQueries {
     }
 
     private static FindingDetails details(ResultSet row, List<FindingDetails.Remark> remarks) throws SQLException {
+        var unit = row.getObject("unit", UUID.class);
         return new FindingDetails(
                 new FindingId(row.getObject("id", UUID.class)),
                 row.getInt("version"),
@@ -50,6 +52,7 @@ public class FindingQueries {
                 CheckStatus.valueOf(row.getString("check_status")),
                 new ContractId(row.getObject("contract", UUID.class)),
                 row.getString("provider"),
+                unit == null ? null : new UnitId(unit),
                 row.getString("about"),
                 row.getObject("checked_on", LocalDate.class),
                 row.getInt("number"),

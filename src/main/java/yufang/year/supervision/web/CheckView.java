@@ -71,6 +71,11 @@ public record CheckView(CheckDetails check, List<Problem> problems, Around aroun
         return facts;
     }
 
+    /** The page of the unit that was looked at; null where it was none. */
+    public @Nullable String unitHref() {
+        return CheckWording.unitHref(check.unit());
+    }
+
     public Said seen(Ui ui) {
         return Said.of(
                 ui.t("supervision.check.seen"),

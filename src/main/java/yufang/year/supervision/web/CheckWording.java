@@ -1,8 +1,10 @@
 package yufang.year.supervision.web;
 
+import org.jspecify.annotations.Nullable;
 import yufang.platform.ui.Badge;
 import yufang.platform.ui.Tone;
 import yufang.platform.ui.Ui;
+import yufang.shared.quantity.UnitId;
 import yufang.year.supervision.domain.CheckStatus;
 import yufang.year.supervision.domain.FindingStatus;
 
@@ -28,5 +30,9 @@ final class CheckWording {
                     case CLOSED -> Tone.DONE;
                 };
         return new Badge(tone, ui.of("supervision.finding.status", status));
+    }
+
+    static @Nullable String unitHref(@Nullable UnitId unit) {
+        return unit == null ? null : "/delivery/units/" + unit.value();
     }
 }

@@ -48,14 +48,14 @@ class CommitteeReportController {
     private final CommitteeReporting reporting;
     private final CommitteeReportQueries queries;
     private final CommitteeFigures figures;
-    private final Papers papers;
+    private final RecordPapers papers;
     private final Desk desk;
 
     CommitteeReportController(
             CommitteeReporting reporting,
             CommitteeReportQueries queries,
             CommitteeFigures figures,
-            Papers papers,
+            RecordPapers papers,
             Desk desk) {
         this.reporting = reporting;
         this.queries = queries;

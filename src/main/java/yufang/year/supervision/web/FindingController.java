@@ -35,7 +35,7 @@ import yufang.shared.quantity.SubjectKey;
 import yufang.year.delivery.ListedSubject;
 import yufang.year.supervision.FindingId;
 import yufang.year.supervision.domain.FindingFollowing;
-import yufang.year.supervision.domain.FindingLowering;
+import yufang.year.supervision.domain.UnitLowering;
 import yufang.year.supervision.domain.SpotChecking;
 import yufang.year.supervision.query.FindingQueries;
 
@@ -44,14 +44,14 @@ import yufang.year.supervision.query.FindingQueries;
 class FindingController {
 
     private final FindingFollowing following;
-    private final FindingLowering lowering;
+    private final UnitLowering lowering;
     private final SpotChecking checking;
     private final FindingQueries queries;
     private final Surroundings surroundings;
 
     FindingController(
             FindingFollowing following,
-            FindingLowering lowering,
+            UnitLowering lowering,
             SpotChecking checking,
             FindingQueries queries,
             Surroundings surroundings) {

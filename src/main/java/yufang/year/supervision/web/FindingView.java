@@ -70,6 +70,11 @@ public record FindingView(
         return "/supervision/spot-checks/" + finding.check().value();
     }
 
+    /** The page of the unit that was looked at; null where it was none. */
+    public @Nullable String unitHref() {
+        return CheckWording.unitHref(finding.unit());
+    }
+
     public List<Said> said(Ui ui) {
         var said = new ArrayList<Said>();
         said.add(Said.of(ui.t("supervision.finding.seen"), finding.day() + " · " + finding.place(), finding.seen()));

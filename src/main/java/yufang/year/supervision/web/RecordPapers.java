@@ -6,4 +6,4 @@ import yufang.ground.trail.SubjectTrail;
 
 /** What lies with a record: its documents and what was done to it. */
 @Component
-record Papers(Documents documents, SubjectTrail trail) {}
+record RecordPapers(Documents documents, SubjectTrail trail) {}

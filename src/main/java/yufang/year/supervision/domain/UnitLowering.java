@@ -26,7 +26,7 @@ import yufang.year.supervision.FindingId;
 /** Takes off a verified unit what a finding shows not to have been there: in one act, with the reason on record. */
 @Component
 @Transactional
-public class FindingLowering {
+public class UnitLowering {
 
     private final Findings findings;
     private final SpotCheckRepository checks;
@@ -34,7 +34,7 @@ public class FindingLowering {
     private final VerificationLowering verifications;
     private final Desk desk;
 
-    FindingLowering(
+    UnitLowering(
             Findings findings,
             SpotCheckRepository checks,
             Supervised supervised,
