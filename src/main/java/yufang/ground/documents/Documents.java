@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,6 +19,7 @@ import yufang.ground.documents.domain.StoredFile;
 import yufang.ground.trail.Trail;
 import yufang.platform.Acting;
 import yufang.shared.EntityId;
+import yufang.shared.PersonId;
 import yufang.shared.Problem;
 import yufang.shared.RuleViolated;
 
@@ -53,11 +55,11 @@ public class Documents {
         var file = store(upload);
         var id = new DocumentId(UuidCreator.getTimeOrderedEpoch());
         var by = Acting.currentPerson();
-        var organisation = visibility.organisation();
         jdbc.sql("""
                 insert into documents.document (id, subject, kind, name, media_type, size, sha256, visibility,
-                                                organisation, by_person, by_name, at)
-                values (:id, :subject, :kind, :name, :type, :size, :sha256, :visibility, :organisation, :by, :byName, :at)
+                                                organisation, panel, seal, by_person, by_name, at)
+                values (:id, :subject, :kind, :name, :type, :size, :sha256, :visibility, :organisation, :panel, :seal,
+                        :by, :byName, :at)
                 """)
                 .param("id", id.value())
                 .param("subject", subject.value())
@@ -67,13 +69,46 @@ public class Documents {
                 .param("size", file.size())
                 .param("sha256", file.hash().value())
                 .param("visibility", visibility.word())
-                .param("organisation", organisation == null ? null : organisation.value(), Types.OTHER)
+                .param("organisation", value(visibility.organisation()), Types.OTHER)
+                .param("panel", value(visibility.panel()), Types.OTHER)
+                .param("seal", value(visibility.seal()), Types.OTHER)
                 .param("by", by.id().value())
                 .param("byName", by.actor())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
         trail.enclose(file.hash().value());
         return id;
+    }
+
+    private static @Nullable UUID value(@Nullable EntityId id) {
+        return id == null ? null : id.value();
+    }
+
+    /** From now on officers and panel see what was sealed so. It is not sealed again. */
+    public void openSeal(EntityId seal) {
+        jdbc.sql("insert into documents.opened_seal (seal, opened_at, opened_by) values (:seal, :at, :by)")
+                .param("seal", seal.value())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("by", Acting.currentPerson().id().value())
+                .update();
+    }
+
+    /** From now on this person sees what is kept for the panel. */
+    public void admit(EntityId panel, PersonId member) {
+        jdbc.sql("""
+                insert into documents.panel_member (panel, person) values (:panel, :person) on conflict do nothing
+                """)
+                .param("panel", panel.value())
+                .param("person", member.value())
+                .update();
+    }
+
+    /** From now on this person no longer does. */
+    public void dismiss(EntityId panel, PersonId member) {
+        jdbc.sql("delete from documents.panel_member where panel = :panel and person = :person")
+                .param("panel", panel.value())
+                .param("person", member.value())
+                .update();
     }
 
     private StoredFile store(Upload upload) {

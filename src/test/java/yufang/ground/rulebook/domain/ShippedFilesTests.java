@@ -28,6 +28,11 @@ class ShippedFilesTests {
             areas.publish | days | region | REPORT | BLOCK | 人社部规〔2017〕13号 第七条
             balance.condition | none | – | PLAN | BLOCK | 年度实施方案 M-5
             balance.due | none | – | PLAN | BLOCK | 年度实施方案 M-5
+            cc.factors | number | 100 | LAW | BLOCK | 政府采购法实施条例 第三十四条
+            cc.panel | number | 3 | REPORT | BLOCK | 财库〔2014〕214号 第十四条
+            cc.recusal | none | – | LAW | BLOCK | 政府采购法 第十二条；政府采购法实施条例 第十八条
+            cc.suppliers | number | 3 | REPORT | BLOCK | 财库〔2014〕214号 第六条
+            cc.two | number | 2 | REPORT | BLOCK | 财库〔2015〕124号
             exec.plan-first | none | – | PLAN | BLOCK | 年度实施方案 S-7
             fee.cost-lines | none | – | PLAN | BLOCK | 年度实施方案 S-3
             fund.budgeted | none | – | REPORT | BLOCK | 人社部规〔2017〕13号 第六条

@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.year.parties.query;
+
+import org.jspecify.annotations.NullMarked;
