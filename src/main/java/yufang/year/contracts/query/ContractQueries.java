@@ -41,7 +41,7 @@ public class ContractQueries {
     /** What is asked for, and how many there are of it on all pages. */
     public record Found(List<ContractRow> rows, long total) {}
 
-    /** A sub-project that has no living contract. */
+    /** A sub-project that was awarded and has no living contract. */
     public record Uncontracted(SubProjectId id, String year, String title) {}
 
     /** @param status null for all */
@@ -153,6 +153,7 @@ public class ContractQueries {
     public List<Uncontracted> uncontracted() {
         return jdbc.sql("""
                 select s.id, s.year, s.title from programme.report_sub_project s
+                join procurement.report_award a on a.region = s.region and a.sub_project = s.id
                 where not exists (select from contracts.contract c
                                   where c.region = s.region and c.sub_project = s.id and c.status <> 'TERMINATED')
                 order by s.year desc, s.position

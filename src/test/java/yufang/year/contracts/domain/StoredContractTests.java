@@ -68,7 +68,7 @@ class StoredContractTests {
 
     @Test
     void comesBackAsItWasAgreed() {
-        var journey = Journey.quick(cities).until("plan.issued");
+        var journey = Journey.quick(cities).until("procurement.awarded");
         var city = journey.crew().city();
         var a = new SubProjectId(UUID.fromString(journey.at("subProjectA")));
         var b = TrialB.planned();

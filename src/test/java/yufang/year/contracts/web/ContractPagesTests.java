@@ -71,7 +71,7 @@ class ContractPagesTests {
 
     @BeforeAll
     void walk() {
-        journey = Journey.quick(cities).until("plan.issued");
+        journey = Journey.quick(cities).until("procurement.awarded");
         crew = journey.crew();
         city = crew.city();
     }
