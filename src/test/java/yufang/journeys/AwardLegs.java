@@ -102,7 +102,7 @@ final class AwardLegs {
 
     private static void prepare(Journey journey) {
         var crew = journey.crew();
-        var page = crew.get("agency", NEW);
+        var page = crew.work("agency", "准备采购：");
         var prepared = page.form("/procurement/procurements")
                 .with("subProject", journey.at("subProjectA"))
                 .with("form", "BELOW_THRESHOLD")

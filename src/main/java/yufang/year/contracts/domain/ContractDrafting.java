@@ -40,6 +40,8 @@ public class ContractDrafting {
         var contract = Contract.draft(award, plan.id(), terms, desk.me(), desk.now());
         book.begin(contract, ContractContent.of(planned, contract.total()));
         desk.record("contracts.drafted", contract.id(), number, award.providerName(), contract.total());
+        // The term to sign, which ran from the award, goes on as work with the contract.
+        desk.closeAll(award.id());
         step.atDesk(contract);
         return contract.id();
     }

@@ -11,6 +11,7 @@ import yufang.ground.disclosure.NewNotice;
 import yufang.ground.disclosure.NoticeKind;
 import yufang.ground.disclosure.Notices;
 import yufang.ground.disclosure.Origin;
+import yufang.platform.ui.Leaf;
 import yufang.shared.NotFound;
 import yufang.shared.Problem;
 import yufang.shared.RuleViolated;
@@ -99,10 +100,12 @@ public class Awarding {
         desk.record("procurement.awarded", id, results.providerOf(chosen.id()), chosen.price());
         desk.closeAll(id);
         var step = handing.step();
-        step.hand(
+        step.open(
                 StepFive.Task.SIGN,
                 award.id(),
+                StepFive.Task.SIGN.desk(),
                 procurement,
+                Leaf.CONTRACTS.path(),
                 desk.after(desk.today(), Span.of(desk.rules().days("k.sign").text())),
                 results.providerOf(chosen.id()));
         step.report(procurement);

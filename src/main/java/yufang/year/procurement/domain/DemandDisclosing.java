@@ -103,6 +103,7 @@ public class DemandDisclosing {
         book.keep(demand);
         desk.record("demand.closed", id, demand.text().title());
         desk.closeAll(id);
+        outside.next().awaitPreparation(id, demand.subProject());
     }
 
     /** Whoever was told of it is told of its end; afterwards another demand can be drafted. */
@@ -129,7 +130,7 @@ public class DemandDisclosing {
         return outside.notices().publish(new NewNotice(kind, origin, title, body, standing()));
     }
 
-    /** What the public is told, and how. */
+    /** What the public is told, and how; and who goes on from here. */
     @Component
-    record Outside(Notices notices, DemandWords words) {}
+    record Outside(Notices notices, DemandWords words, StepFive next) {}
 }

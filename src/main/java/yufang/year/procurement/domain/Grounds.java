@@ -1,5 +1,6 @@
 package yufang.year.procurement.domain;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,7 +14,9 @@ import yufang.shared.Money;
 import yufang.year.budget.ApprovedBudgets;
 import yufang.year.budget.ApprovedSubProject;
 import yufang.year.planning.IssuedPlans;
+import yufang.year.procurement.ClosedDemand;
 import yufang.year.procurement.ClosedDemands;
+import yufang.year.procurement.DemandId;
 import yufang.year.procurement.PublishedIntentions;
 
 /** Asks the steps before what they have left for a sub-project, in the transaction of whoever buys it. */
@@ -46,6 +49,11 @@ class Grounds {
                 demands.of(subProject).orElse(null),
                 approved(subProject),
                 intentions.publishedOn(subProject).map(this::earliest).orElse(null));
+    }
+
+    /** The demand that was closed for it. */
+    Optional<DemandId> demand(SubProjectId subProject) {
+        return demands.of(subProject).map(ClosedDemand::id);
     }
 
     /** What finance has approved for it, in yuan; null where nothing is. */

@@ -58,6 +58,7 @@ public class ProcurementPreparing {
                 plan.year(), subProject, attempt, draft.manner(), draft.until(), desk.me(), desk.now()));
         file.write(procurement.id(), draft.factors(), draft.providers());
         desk.record("procurement.prepared", procurement.id(), step.title(subProject), attempt);
+        before.grounds().demand(subProject).ifPresent(demand -> step.close(StepFive.Task.PREPARE, demand));
         step.hand(StepFive.Task.BEGIN, procurement, null);
         step.report(procurement);
         return procurement.id();
@@ -101,6 +102,9 @@ public class ProcurementPreparing {
         file.invitations(id).forEach(invitation -> desk.closeAll(invitation.id()));
         before.panels().of(id).seats().forEach(seat -> desk.closeAll(seat.id()));
         step.report(procurement);
+        before.grounds()
+                .demand(procurement.subProject())
+                .ifPresent(demand -> step.awaitPreparation(demand, procurement.subProject()));
     }
 
     /** What keeps receiving from beginning now; warnings stand among it. */

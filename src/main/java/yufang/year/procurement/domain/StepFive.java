@@ -13,9 +13,11 @@ import yufang.ground.desk.Desk;
 import yufang.ground.programme.Programme;
 import yufang.ground.programme.StepReport;
 import yufang.ground.programme.SubProjectId;
+import yufang.platform.ui.Leaf;
 import yufang.shared.EntityId;
 import yufang.shared.Role;
 import yufang.shared.Wording;
+import yufang.year.procurement.DemandId;
 import yufang.year.procurement.ProcurementId;
 
 /** Tells the line of the nine steps how far a procurement is, and whoever acts next that it is his turn. */
@@ -37,6 +39,7 @@ class StepFive {
 
     /** What is to be done next, as the key of the work item's title. */
     enum Task {
+        PREPARE(Role.AGENCY_OFFICER),
         BEGIN(Role.AGENCY_OFFICER),
         OPEN(Role.AGENCY_OFFICER),
         SCORING(Role.AGENCY_OFFICER),
@@ -105,6 +108,27 @@ class StepFive {
         System.arraycopy(arguments, 0, said, 1, arguments.length);
         var work = Work.of(subject, task.act(), to, task.title(said), href, STEP);
         desk.open(until == null ? work : work.until(until));
+    }
+
+    /**
+     * The demand has been disclosed for its whole term: the sub-project can be bought, unless somebody does already.
+     */
+    void awaitPreparation(DemandId demand, SubProjectId subProject) {
+        var bought = jdbc.sql("""
+                        select exists (select from procurement.procurement
+                                       where sub_project = :id and status <> 'FAILED')
+                        """)
+                .param("id", subProject.value())
+                .query(Boolean.class)
+                .single();
+        if (bought) return;
+        desk.open(Work.of(
+                demand,
+                Task.PREPARE.act(),
+                Task.PREPARE.desk(),
+                Task.PREPARE.title(title(subProject)),
+                Leaf.PROCUREMENTS.path() + "/procurements/new",
+                STEP));
     }
 
     void close(Task task, EntityId subject) {

@@ -63,6 +63,7 @@ public record DraftView(
                 .toArray(Option[]::new);
         return Field.of(Field.Kind.SELECT, "subProject", ui.t("procurement.sub-project"), options)
                 .asRequired()
+                .value(options.length == 1 ? options[0].value() : "")
                 .help(ui.t("procurement.sub-project.help"));
     }
 

@@ -785,4 +785,16 @@ class AwardPagesTests {
                                 .single()))
                 .isZero();
     }
+
+    @Test
+    @Order(33)
+    void leavesTheTermToSignToTheContractOnceItIsDrafted() {
+        assertThat(openWork("agency")).anyMatch(title -> title.contains("与 " + JIA + " 签订合同"));
+        journey.until("contract.drafted");
+        assertThat(openWork("agency")).noneMatch(title -> title.contains("与 " + JIA + " 签订合同"));
+    }
+
+    private List<String> openWork(String who) {
+        return crew.get(who, "/work").page().select("a.row-link").eachText();
+    }
 }

@@ -46,7 +46,11 @@ class FailedProcurementTests {
         assertThat(crew.get("provider", "/procurement").text()).contains("采购已终止");
         assertThat(failed.page().select(".nine li:nth-child(5)").text()).contains("已终止");
 
+        assertThat(crew.get("agency", "/work").page().select("a.row-link").text())
+                .contains("准备采购：");
         var again = again(journey);
+        assertThat(crew.get("agency", "/work").page().select("a.row-link").text())
+                .doesNotContain("准备采购：");
         assertThat(again.title()).contains("第 2 次采购");
         assertThat(crew.get("agency", "/procurement").page().select("a.row-link"))
                 .hasSize(2);
