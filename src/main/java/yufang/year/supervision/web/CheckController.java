@@ -82,11 +82,12 @@ class CheckController {
     String blank(@PathVariable ContractId contract, Model model) {
         var signed = surroundings.contract(contract);
         var planned = units.of(contract);
+        var today = desk.today();
         model.addAttribute(
                 "view",
                 FormPage.of(
                         ui -> Head.of(ui.t("supervision.check.record")).on(signed.number() + " · " + signed.title()),
-                        ui -> CheckForms.record(signed, planned, desk.today(), ui)));
+                        ui -> CheckForms.record(signed, planned, today, ui)));
         return "supervision/form";
     }
 

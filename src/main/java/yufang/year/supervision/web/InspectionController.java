@@ -68,11 +68,12 @@ class InspectionController {
     @GetMapping("/supervision/inspections/new")
     String blank(Model model) {
         var projects = queries.subProjects();
+        var today = desk.today();
         model.addAttribute(
                 "view",
                 FormPage.of(
                         ui -> Head.of(ui.t("supervision.inspection.record")).lead(ui.t("supervision.inspection.lead")),
-                        ui -> form(projects, desk.today(), ui)));
+                        ui -> form(projects, today, ui)));
         return "supervision/form";
     }
 

@@ -85,7 +85,7 @@ class MonthlyReportPagesTests {
                         "提交“手工签订的合同”2026-02 月度报告",
                         "发出“手工签订的合同”2026-02 月度报告的报送任务");
         assertThat(step()).contains("月度报告 1/1，抽查 0 次");
-        assertThat(project.agency.get("/work").text()).doesNotContain("收阅“手工签订的合同”");
+        assertThat(project.agency.get("/work").text()).contains("没有待办");
         assertThat(late()).isEmpty();
     }
 
