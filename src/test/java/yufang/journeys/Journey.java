@@ -32,15 +32,39 @@ public final class Journey {
         return new Journey(crew, legs(PlanLegs.onlyA(), BudgetLegs.onlyA()));
     }
 
+    /** With sub-project A alone, from the study of the key areas on. */
+    public static Journey withTheStudy(Crew crew) {
+        return new Journey(
+                crew,
+                Stream.of(StudyLegs.all(), legs(PlanLegs.onlyA(), BudgetLegs.onlyA()))
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
     /** With sub-projects A and B: 1,980,000.00. */
     public static Journey whole(Cities cities) {
         return new Journey(Crew.of(cities), legs(PlanLegs.both(), BudgetLegs.both()));
     }
 
+    /** The whole year: the study of the key areas, both sub-projects planned and approved, A to the bank transfer. */
+    public static Journey wholeYear(Crew crew) {
+        return new Journey(
+                crew,
+                Stream.of(StudyLegs.all(), legs(PlanLegs.both(), BudgetLegs.both()))
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
     /** In order of the business dates of the trial year. */
     private static List<Leg> legs(List<Leg> plan, List<Leg> budget) {
         return Stream.of(
-                        DemandLegs.beforeThePlan(), plan, budget, DemandLegs.all(), AwardLegs.all(), ContractLegs.all())
+                        DemandLegs.beforeThePlan(),
+                        plan,
+                        budget,
+                        DemandLegs.all(),
+                        AwardLegs.all(),
+                        ContractLegs.all(),
+                        PaymentLegs.advance())
                 .flatMap(List::stream)
                 .toList();
     }
