@@ -26,7 +26,7 @@ final class SupervisionLegs {
                 Leg.of("report-may.due", SupervisionLegs::awaitMay)
                         .showing(journey -> List.of(
                                 new FormSample(REPORT + "/submission", "provider", journey.at("report") + "/edit"))),
-                Leg.of("report-may.submitted", journey -> submit(journey, "2026-05-25"))
+                Leg.of("report-may.submitted", journey -> handIn(journey, "2026-05-25"))
                         .showing(journey -> List.of(
                                 new FormSample(REPORT + "/note", "agency", journey.at("report")),
                                 new FormSample(REPORT + "/return", "agency", journey.at("report")))),
@@ -91,7 +91,7 @@ final class SupervisionLegs {
                                         TO_COMMITTEE + "/{report}/submission",
                                         "agency",
                                         journey.at("committeeReport")))),
-                Leg.of("committee-report.handed-in", SupervisionLegs::handIn)
+                Leg.of("committee-report.handed-in", SupervisionLegs::tellCommittee)
                         .showing(journey -> List.of(new FormSample(
                                 TO_COMMITTEE + "/{report}/receipt", "committee", journey.at("committeeReport")))),
                 Leg.of("committee-report.received", SupervisionLegs::receive));
@@ -102,13 +102,17 @@ final class SupervisionLegs {
         crew.moveTo("2026-05-25");
         var report = crew.work("provider", "2026-05 月度报告");
         assertThat(report.text()).contains("待提交", "2026-05-25");
-        assertThat(step(journey)).contains("首份月度报告应于 2026-05-25 前提交");
+        assertThat(step(journey)).contains("月度报告 0/1，抽查 0 次");
         journey.note("report", report.path());
     }
 
     private static void submit(Journey journey, String day) {
+        journey.crew().moveTo(day);
+        handIn(journey, day);
+    }
+
+    private static void handIn(Journey journey, String day) {
         var crew = journey.crew();
-        crew.moveTo(day);
         var report = crew.work("provider", "月度报告");
         journey.note("report", report.path());
         var edit = crew.get("provider", report.path() + "/edit");
@@ -253,7 +257,7 @@ final class SupervisionLegs {
         journey.note("committeeReport", drafted.path());
     }
 
-    private static void handIn(Journey journey) {
+    private static void tellCommittee(Journey journey) {
         journey.crew()
                 .get("agency", journey.at("committeeReport"))
                 .formEnding("/submission")
