@@ -28,8 +28,8 @@ final class ContractLegs {
                 Leg.of("contract.offered", ContractLegs::offer).showing(ContractLegs::formsBeforeTheProvider),
                 Leg.of("contract.agreed", ContractLegs::agree).showing(ContractLegs::formsOfTheLeader),
                 Leg.of("contract.signed", ContractLegs::sign)
-                        .showing(journey -> List.of(new FormSample(
-                                PAGE + "/payees", "agency", journey.at("contract") + "/payees/new"))),
+                        .showing(journey -> List.of(
+                                new FormSample(PAGE + "/payees", "agency", journey.at("contract") + "/payees/new"))),
                 Leg.of("payee.entered", ContractLegs::enterPayee)
                         .showing(journey -> List.of(new FormSample(
                                 PAGE + "/payees/{payee}/confirmation", "reviewer", journey.at("payee")))),
@@ -60,8 +60,7 @@ final class ContractLegs {
                 .requireOk();
         assertThat(added.text()).contains("每单元不超过 120 人");
         journey.note(
-                "added",
-                added.page().select("#obligations a[href*=/measures/]").attr("href"));
+                "added", added.page().select("#obligations a[href*=/measures/]").attr("href"));
     }
 
     private static String obligation(Answer contract) {
@@ -163,7 +162,9 @@ final class ContractLegs {
                 .send()
                 .requireOk();
         assertThat(entered.text()).contains("****4567", "待确认").doesNotContain("6222");
-        journey.note("payee", entered.page().select("a[href*=/payees/]:not([href$=/new])").attr("href"));
+        journey.note(
+                "payee",
+                entered.page().select("a[href*=/payees/]:not([href$=/new])").attr("href"));
     }
 
     private static void confirmPayee(Journey journey) {

@@ -45,7 +45,8 @@ public final class Journey {
                         budget,
                         DemandLegs.all(),
                         AwardLegs.all(),
-                        ContractLegs.all())
+                        ContractLegs.all(),
+                        PaymentLegs.advance())
                 .flatMap(List::stream)
                 .toList();
     }

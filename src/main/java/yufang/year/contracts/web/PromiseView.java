@@ -96,11 +96,7 @@ public record PromiseView(
         var number = target.target();
         var law = number == null
                 ? ui.t("contracts.target.judged", points(target.weight()))
-                : ui.t(
-                        "contracts.target.said",
-                        number.toPlainString(),
-                        target.unit(),
-                        points(target.weight()));
+                : ui.t("contracts.target.said", number.toPlainString(), target.unit(), points(target.weight()));
         return new Target(target.indicator(), law, source(each, ui));
     }
 

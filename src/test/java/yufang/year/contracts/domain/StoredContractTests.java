@@ -12,11 +12,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import yufang.ground.deadlines.Term;
+import yufang.ground.desk.Desk;
 import yufang.ground.documents.DocumentId;
 import yufang.ground.documents.Documents;
 import yufang.ground.documents.Upload;
 import yufang.ground.documents.Visibility;
-import yufang.ground.desk.Desk;
 import yufang.ground.programme.SubProjectId;
 import yufang.journeys.Journey;
 import yufang.shared.Money;
@@ -87,7 +87,10 @@ class StoredContractTests {
                         .map(each -> each.terms().amount())
                         .reduce(Money.ZERO, Money::plus))
                 .isEqualTo(TrialB.TOTAL);
-        assertThat(read.targets()).extracting(ContractTarget::measure).filteredOn(Objects::nonNull).hasSize(1);
+        assertThat(read.targets())
+                .extracting(ContractTarget::measure)
+                .filteredOn(Objects::nonNull)
+                .hasSize(1);
         assertThat(city.as("auditor", () -> contracts.of(b.id()))).contains(read);
         assertThat(city.as("provider2", contracts::all)).isEmpty();
         assertThat(city.as("provider2", () -> contents.of(id).obligations())).isEmpty();
@@ -101,9 +104,7 @@ class StoredContractTests {
                         join contracts.report_contract c on c.region = o.region and c.id = o.contract
                         where c.status = 'SIGNED' and c.total = 1462300 and c.advance_percent = 40
                           and c.service_until = '2027-02-24'
-                        """)
-                .query(Long.class)
-                .single());
+                        """).query(Long.class).single());
     }
 
     /** Drafted by the officer, agreed for the provider, signed by the leader: only the persons are asked for here. */
@@ -127,8 +128,7 @@ class StoredContractTests {
         book.begin(contract, begun(agreed));
         agreed.obligations().forEach(each -> book.lines().change(contract.id(), each));
         for (var target : agreed.targets()) {
-            book.lines()
-                    .source(contract.id(), target.target().id(), requireNonNull(target.source()), target.measure());
+            book.lines().source(contract.id(), target.target().id(), requireNonNull(target.source()), target.measure());
         }
         contract.offer(gate, book.content(contract.id()), desk.me());
         book.save(contract);
@@ -173,21 +173,32 @@ class StoredContractTests {
 
     private DocumentId paper(Contract contract) {
         var file = new MockMultipartFile("file", "contract.pdf", "application/pdf", Papers.pdf("contract"));
-        return documents.keep(
-                Upload.of("file", file), "contracts.signed-file", contract.id(), Visibility.internal());
+        return documents.keep(Upload.of("file", file), "contracts.signed-file", contract.id(), Visibility.internal());
     }
 
     /** Names the sub-project and what belongs to it, as the issue of a plan does. */
     private void name(UUID plan, PlannedSubProject project) {
         insert("sub_project", "plan", project.id().value(), plan);
         for (var deliverable : project.deliverables()) {
-            insert("deliverable", "sub_project", deliverable.id().value(), project.id().value());
+            insert(
+                    "deliverable",
+                    "sub_project",
+                    deliverable.id().value(),
+                    project.id().value());
             for (var measure : deliverable.measures()) {
-                insert("measure", "deliverable", measure.id().value(), deliverable.id().value());
+                insert(
+                        "measure",
+                        "deliverable",
+                        measure.id().value(),
+                        deliverable.id().value());
             }
         }
         for (var target : project.targets()) {
-            insert("performance_target", "sub_project", target.id().value(), project.id().value());
+            insert(
+                    "performance_target",
+                    "sub_project",
+                    target.id().value(),
+                    project.id().value());
         }
     }
 

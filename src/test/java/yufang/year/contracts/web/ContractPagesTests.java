@@ -28,18 +28,18 @@ import yufang.shared.NotFound;
 import yufang.shared.Percentage;
 import yufang.shared.Role;
 import yufang.shared.RuleViolated;
-import yufang.year.contracts.ConfirmedPayee;
-import yufang.year.contracts.ContractId;
-import yufang.year.contracts.ContractProgress;
-import yufang.year.contracts.ContractState;
-import yufang.year.contracts.Contracts;
-import yufang.year.contracts.Payees;
 import yufang.testing.Answer;
 import yufang.testing.Cities;
 import yufang.testing.City;
 import yufang.testing.Papers;
 import yufang.testing.ProgramTest;
 import yufang.testing.Visitor;
+import yufang.year.contracts.ConfirmedPayee;
+import yufang.year.contracts.ContractId;
+import yufang.year.contracts.ContractProgress;
+import yufang.year.contracts.ContractState;
+import yufang.year.contracts.Contracts;
+import yufang.year.contracts.Payees;
 
 /** The contract of sub-project A on its way from the draft to the confirmed payee, and who is refused on the way. */
 @ProgramTest
@@ -93,7 +93,8 @@ class ContractPagesTests {
     @Order(0)
     void endsByTheLeaderWithAReasonAndMakesRoomForAnother() {
         var draft = draft(journey.at("subProjectA"), "云社保工预合〔2026〕0号").requireOk();
-        assertThat(crew.desk("agency").get(draft.path() + "/termination").status()).isEqualTo(403);
+        assertThat(crew.desk("agency").get(draft.path() + "/termination").status())
+                .isEqualTo(403);
         var form = crew.get("agencyleader", draft.path() + "/termination").formEnding("/termination");
         assertThat(form.copy().with("reason", "").send().error("reason")).contains("此项必填");
         var ended = form.with("reason", "成交人书面放弃签订合同").send().requireOk();
@@ -125,7 +126,8 @@ class ContractPagesTests {
     @Order(2)
     void standsInAListThatCanBeSearched() {
         assertThat(crew.get("agency", LIST).text()).contains("云社保工预合〔2026〕1号", "465,600.00", "起草中");
-        assertThat(crew.get("agency", LIST + "?q=%E8%83%BD%E5%8A%9B&status=DRAFTED&sort=total,desc").text())
+        assertThat(crew.get("agency", LIST + "?q=%E8%83%BD%E5%8A%9B&status=DRAFTED&sort=total,desc")
+                        .text())
                 .contains("465,600.00", "第 1–1 条");
         assertThat(crew.get("agency", LIST + "?status=SIGNED").text()).contains("没有符合条件的合同");
         assertThat(crew.get("agency", LIST + "?q=%25&status=nonsense").text()).contains("没有符合条件的合同");
@@ -160,8 +162,7 @@ class ContractPagesTests {
         var refused = crew.get("agency", page()).formEnding("/offer").send();
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.problems())
-                .contains("还没有填写“预付款”", "还没有填写“违约条款”", "没有写验收标准", "绩效目标“满意度”还没有写明数据来源");
+        assertThat(refused.problems()).contains("还没有填写“预付款”", "还没有填写“违约条款”", "没有写验收标准", "绩效目标“满意度”还没有写明数据来源");
         assertThat(refused.problems()).as("what is not yet to be promised less").doesNotContain("低于实施方案");
     }
 
@@ -197,7 +198,12 @@ class ContractPagesTests {
     @ParameterizedTest
     @Order(6)
     @CsvSource({
-        "projectMonths, 0", "projectMonths, 121", "advance, 101", "advance, 40.123", "serviceUntil, 明年", "number, ''",
+        "projectMonths, 0",
+        "projectMonths, 121",
+        "advance, 101",
+        "advance, 40.123",
+        "serviceUntil, 明年",
+        "number, ''",
     })
     void saysBesideTheFieldWhatIsWrongWithTheTerms(String field, String typed) {
         var refused = crew.get("agency", page() + "/terms")
@@ -245,7 +251,10 @@ class ContractPagesTests {
     @Order(9)
     void takesFiguresFromItsOwnTotalsAlone() {
         var form = crew.get("agency", page() + "/targets").formEnding("/targets");
-        assertThat(form.copy().with("source[1]", UUID.randomUUID().toString()).send().status())
+        assertThat(form.copy()
+                        .with("source[1]", UUID.randomUUID().toString())
+                        .send()
+                        .status())
                 .isEqualTo(422);
         assertThat(form.copy().with("source[2]", "").send().status()).isEqualTo(422);
         assertThat(form.copy().with("source[2]", "nonsense").send().status()).isEqualTo(422);
@@ -262,7 +271,10 @@ class ContractPagesTests {
         assertThat(crew.get("field", page()).offers("/agreement")).isFalse();
         assertThat(crew.get("provider", page()).page().select(".nine")).isEmpty();
 
-        var without = crew.get("provider", page()).formEnding("/return").with("reason", " ").send();
+        var without = crew.get("provider", page())
+                .formEnding("/return")
+                .with("reason", " ")
+                .send();
         assertThat(without.error("reason")).contains("此项必填");
         var back = crew.get("provider", page())
                 .formEnding("/return")
@@ -312,7 +324,8 @@ class ContractPagesTests {
     void isSignedOnlyOverAPdfAndOnADayThatHasBeen() {
         journey.until("contract.agreed");
         var form = crew.get("agencyleader", page()).formEnding("/signature");
-        assertThat(form.copy().with("signedOn", "2026-04-24").send().error("file")).contains("请选择文件");
+        assertThat(form.copy().with("signedOn", "2026-04-24").send().error("file"))
+                .contains("请选择文件");
         assertThat(form.copy()
                         .with("signedOn", "2026-04-24")
                         .file("file", "合同.txt", "合同".getBytes(java.nio.charset.StandardCharsets.UTF_8))
@@ -369,7 +382,9 @@ class ContractPagesTests {
                 assertThat(total.bound().figure()).hasToString("320");
             });
         });
-        assertThat(contract.targets()).extracting(target -> target.measure() != null).containsExactly(true, false, false, false);
+        assertThat(contract.targets())
+                .extracting(target -> target.measure() != null)
+                .containsExactly(true, false, false, false);
         assertThat(city.as("provider", contracts::all)).hasSize(1);
         assertThat(city.as("provider2", contracts::all)).isEmpty();
         assertThat(crew.get("agency", "/programmes/2026/" + journey.at("subProjectA"))
@@ -415,7 +430,10 @@ class ContractPagesTests {
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.text()).contains("现在的状态是“已签订”");
         assertThat(crew.get("provider", page()).text()).contains("合同.pdf");
-        var file = crew.get("provider", page()).page().select("a[href^=/documents/]").attr("href");
+        var file = crew.get("provider", page())
+                .page()
+                .select("a[href^=/documents/]")
+                .attr("href");
         assertThat(crew.desk("provider").get(file).status()).isEqualTo(200);
         assertThat(crew.desk("provider2").get(file).status()).isEqualTo(404);
     }
@@ -466,8 +484,7 @@ class ContractPagesTests {
                 .isThrownBy(() -> city.as("agency", () -> jdbc.sql("""
                                 update contracts.payee set status = 'CONFIRMED', confirmed_by = created_by,
                                        confirmed_on = entered_on, rules_version = 'x'
-                                """)
-                        .update()));
+                                """).update()));
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> city.as("agency", () -> jdbc.sql("update contracts.payee set bank = 'another'")
                         .update()));
@@ -500,7 +517,10 @@ class ContractPagesTests {
     void changesThePayeeByTwoPersonsAndKeepsTheOlderOne() {
         var form = crew.get("agency", page() + "/payees/new").formEnding("/payees");
         form.with("accountName", "吕甲").with("bank", "云岭银行城南支行").with("account", "6222 0212 0000 7654 321");
-        assertThat(form.copy().file("file", "函.pdf", Papers.pdf("letter")).send().error("reason"))
+        assertThat(form.copy()
+                        .file("file", "函.pdf", Papers.pdf("letter"))
+                        .send()
+                        .error("reason"))
                 .contains("此项必填");
         var entered = form.with("reason", "服务机构来函变更")
                 .file("file", "函.pdf", Papers.pdf("letter"))
@@ -517,8 +537,8 @@ class ContractPagesTests {
                 .with("account", "6222021200007654321")
                 .send()
                 .requireOk();
-        assertThat(confirmedPayee()).hasValueSatisfying(payee -> assertThat(payee.account().value())
-                .isEqualTo("6222021200007654321"));
+        assertThat(confirmedPayee())
+                .hasValueSatisfying(payee -> assertThat(payee.account().value()).isEqualTo("6222021200007654321"));
         assertThat(crew.get("auditor", page()).trail())
                 .contains("变更收款账户：****4567 改为 吕甲 ****4321", "确认收款账户 吕甲 ****4321");
     }
