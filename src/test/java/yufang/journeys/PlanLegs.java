@@ -8,14 +8,15 @@ import yufang.year.planning.web.DraftedPlan;
 import yufang.year.planning.web.TrialYearSubProjects;
 
 /**
- * S-2: the plan of the trial year is drafted, circulated to eight units who all agree, decided and issued on
- * 2026-03-20. Notes {@code plan}, {@code programme} (the year's page), {@code subProjectA} and, where there is one,
- * {@code subProjectB} (ids).
+ * S-2: the plan of the trial year is drafted, circulated to eight units of which two wish for something and one stays
+ * silent, decided and issued on 2026-03-20. Notes {@code plan}, {@code programme} (the year's page),
+ * {@code subProjectA} and, where there is one, {@code subProjectB} (ids).
  */
 final class PlanLegs {
 
     static final String A = TrialYearSubProjects.A;
     static final String B = TrialYearSubProjects.B;
+    private static final String PLAN = "/plans/{id}";
     private static final int UNITS = 8;
 
     private PlanLegs() {}
@@ -34,13 +35,110 @@ final class PlanLegs {
     }
 
     private static List<Leg> issued(Consumer<DraftedPlan> drafting, Map<String, String> subProjects) {
-        return List.of(Leg.of("plan.issued", journey -> {
-            var plan = DraftedPlan.begin(journey.crew().desk("hrss"));
-            frame(plan);
-            drafting.accept(plan);
-            issue(journey, plan);
-            subProjects.forEach((key, title) -> journey.note(key, subProject(journey, title)));
-        }));
+        return List.of(
+                Leg.of("plan.drafted", journey -> {
+                            journey.crew().moveTo("2026-03-02");
+                            var plan = DraftedPlan.begin(journey.crew().desk("hrss"));
+                            frame(plan);
+                            drafting.accept(plan);
+                            journey.note("plan", plan.path());
+                        })
+                        .showing(PlanLegs::formsOfTheDraft),
+                Leg.of("plan.circulated", journey -> plan(journey).circulate())
+                        .showing(journey -> List.of(new FormSample(
+                                "/plans/opinions/{opinion}/answer",
+                                "liaison5",
+                                journey.crew().work("liaison5", "征求意见").path()))),
+                Leg.of("plan.answered", PlanLegs::answer).showing(journey -> List.of(form(journey, "/revision"))),
+                Leg.of(
+                                "plan.revising",
+                                journey -> plan(journey).act("/revision").requireOk())
+                        .showing(journey -> List.of(
+                                form(journey, "/submission"),
+                                new FormSample(PLAN + "/items/{item}/settlement", "hrss", item(journey, "增加")))),
+                Leg.of("plan.before-committee", PlanLegs::settle)
+                        .showing(journey ->
+                                List.of(new FormSample(PLAN + "/decision", "committee", journey.at("plan")))),
+                Leg.of("plan.approved", journey -> {
+                            journey.crew().moveTo("2026-03-20");
+                            var committee = journey.crew().desk("committee");
+                            DraftedPlan.decide(committee, journey.at("plan"), "2026-03-20", 7, 1)
+                                    .requireOk();
+                        })
+                        .showing(journey -> List.of(new FormSample(PLAN + "/issue", "committee", journey.at("plan")))),
+                Leg.of("plan.issued", journey -> {
+                            var committee = journey.crew().desk("committee");
+                            DraftedPlan.issue(committee, journey.at("plan"), "云岭工预〔2026〕1号", "2026-03-20")
+                                    .requireOk();
+                            journey.note("programme", "/programmes/2026");
+                            subProjects.forEach((key, title) -> journey.note(key, subProject(journey, title)));
+                        })
+                        .showing(journey -> List.of(form(journey, "/amendment"))));
+    }
+
+    private static DraftedPlan plan(Journey journey) {
+        return new DraftedPlan(journey.crew().desk("hrss"), journey.at("plan"));
+    }
+
+    private static FormSample form(Journey journey, String end) {
+        return new FormSample(PLAN + end, "hrss", journey.at("plan"));
+    }
+
+    /** Where a line of the draft is corrected: the page's first link of that kind. */
+    private static FormSample line(Journey journey, String route, String kind) {
+        var link = journey.crew()
+                .get("hrss", journey.at("plan"))
+                .page()
+                .select("a[href*=" + kind + "]")
+                .first();
+        return new FormSample(
+                PLAN + route, "hrss", java.util.Objects.requireNonNull(link).attr("href"));
+    }
+
+    private static List<FormSample> formsOfTheDraft(Journey journey) {
+        return List.of(
+                form(journey, "/circulation"),
+                line(journey, "/lines/{line}/removal", "/lines/"),
+                line(journey, "/measures/{measure}/correction", "/measures/"),
+                line(journey, "/targets/{target}/correction", "/targets/"));
+    }
+
+    /** Health and industry wish for something, the trade union stays silent past the term of 2026-03-16. */
+    private static void answer(Journey journey) {
+        IntStream.range(1, UNITS).forEach(number -> {
+            var form = journey.crew().work("liaison" + number, "征求意见").formEnding("/answer");
+            switch (number) {
+                case 2 -> form.with("stance", "WISHES").with("wishes", "取消制造业培训");
+                case 5 -> form.with("stance", "WISHES").with("wishes", "增加尘肺病培训场次");
+                default -> form.with("stance", "AGREES");
+            }
+            form.send().requireOk();
+        });
+        journey.crew().moveTo("2026-03-17");
+    }
+
+    private static String item(Journey journey, String said) {
+        return plan(journey).page().page().select(".opinions a").stream()
+                .filter(link -> link.text().startsWith(said))
+                .findFirst()
+                .orElseThrow()
+                .attr("href");
+    }
+
+    private static void settle(Journey journey) {
+        settle(journey, "增加", "true", "R4 由一场改为两场");
+        settle(journey, "取消", "false", "制造业工伤最多，不能取消");
+        plan(journey).act("/submission").requireOk();
+    }
+
+    private static void settle(Journey journey, String said, String adopts, String reason) {
+        journey.crew()
+                .get("hrss", item(journey, said))
+                .formEnding("/settlement")
+                .with("adopts", adopts)
+                .with("reason", reason)
+                .send()
+                .requireOk();
     }
 
     private static void frame(DraftedPlan plan) {
@@ -60,25 +158,6 @@ final class PlanLegs {
                 .requireOk();
         plan.basis();
         plan.objective();
-    }
-
-    private static void issue(Journey journey, DraftedPlan plan) {
-        var crew = journey.crew();
-        crew.moveTo("2026-03-02");
-        plan.circulate();
-        IntStream.rangeClosed(1, UNITS).forEach(number -> crew.work("liaison" + number, "征求意见")
-                .formEnding("/answer")
-                .with("stance", "AGREES")
-                .send()
-                .requireOk());
-        plan.act("/revision").requireOk();
-        plan.act("/submission").requireOk();
-        crew.moveTo("2026-03-20");
-        var committee = crew.desk("committee");
-        DraftedPlan.decide(committee, plan.path(), "2026-03-20", 8, 0).requireOk();
-        DraftedPlan.issue(committee, plan.path(), "云岭工预〔2026〕1号", "2026-03-20").requireOk();
-        journey.note("plan", plan.path());
-        journey.note("programme", "/programmes/2026");
     }
 
     private static String subProject(Journey journey, String title) {

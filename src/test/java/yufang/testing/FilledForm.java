@@ -64,6 +64,11 @@ public final class FilledForm {
         return values.containsKey(name);
     }
 
+    /** Of what the form asks and what it carries hidden. */
+    public Set<String> names() {
+        return Set.copyOf(values.keySet());
+    }
+
     public FilledForm with(String name, String... typed) {
         values.put(name, List.of(typed));
         chosen.add(name);

@@ -57,7 +57,7 @@ public record Figure(BigDecimal value) implements Comparable<Figure> {
     }
 
     /** As an argument of a sentence, where whole numbers are grouped and others are not. */
-    Object said() {
+    public Object said() {
         return isWhole() && value.precision() <= 18 ? value.longValueExact() : toString();
     }
 

@@ -15,6 +15,8 @@
             "disclosure",
             "programme",
             "platform :: ui",
+            "platform :: paste",
+            "platform :: vault",
             "shared :: quantity",
             "planning",
             "contracts",

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import yufang.ground.rulebook.domain.ShippedFiles;
+import yufang.shared.Evidence;
 import yufang.shared.RegionCode;
 
 /** The rules of the trying-out city, without a database: what is shipped, and what the city sets for itself. */
@@ -18,6 +19,15 @@ public final class TrialRules {
     public static RuleSet on(LocalDate day) {
         var shipped = new ShippedFiles().shippedRules();
         return new Rulebook(shipped, new Entered(values(shipped))).at(REGION, day);
+    }
+
+    /** The trying-out city’s, where it has also set this. */
+    public static RuleSet with(LocalDate day, String key, String value) {
+        var shipped = new ShippedFiles().shippedRules();
+        var values = new ArrayList<>(values(shipped));
+        values.add(new RegionValue(
+                new RuleKey(key), value, BEGIN, null, "city document", Evidence.REGION, Instant.EPOCH.plusSeconds(1)));
+        return new Rulebook(shipped, new Entered(values)).at(REGION, day);
     }
 
     /** What a region starts with that has set nothing yet. */

@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.year.delivery.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.year.delivery.query;
+
+import org.jspecify.annotations.NullMarked;

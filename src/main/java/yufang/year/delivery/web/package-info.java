@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.year.delivery.web;
+
+import org.jspecify.annotations.NullMarked;
