@@ -77,6 +77,23 @@ class ActsTests {
                     "/supervision/acceptances/{id}/deductions/{deduction}/rejection",
                     "reviewer",
                     Role.AGENCY_REVIEWER,
+                    "agency"),
+            new Act("/money/payments/{id}/check", "agency", Role.AGENCY_OFFICER, "provider"),
+            new Act("/money/payments/{id}/seconding", "reviewer", Role.AGENCY_REVIEWER, "agency"),
+            new Act("/money/payments/{id}/transfer", "cashier", Role.AGENCY_CASHIER, "reviewer"),
+            new Act("/delivery/plans/{id}/approval", "agency", Role.AGENCY_OFFICER, "provider"),
+            new Act("/delivery/units/{id}/verification", "agency", Role.AGENCY_OFFICER, "field"),
+            new Act("/delivery/units/{id}/rejection", "agency", Role.AGENCY_OFFICER, "field"),
+            new Act("/supervision/reports/{report}/note", "agency", Role.AGENCY_OFFICER, "provider"),
+            new Act(
+                    "/supervision/acceptances/{id}/figures/{figure}/confirmation",
+                    "reviewer",
+                    Role.AGENCY_REVIEWER,
+                    "agency"),
+            new Act(
+                    "/supervision/acceptances/{id}/deductions/{deduction}/confirmation",
+                    "reviewer",
+                    Role.AGENCY_REVIEWER,
                     "agency"));
 
     @Test

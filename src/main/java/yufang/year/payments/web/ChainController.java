@@ -19,10 +19,10 @@ class ChainController {
 
     private final ChainQueries queries;
     private final MoneyBook moneys;
-    private final Papers papers;
+    private final PaymentPapers papers;
     private final Desk desk;
 
-    ChainController(ChainQueries queries, MoneyBook moneys, Papers papers, Desk desk) {
+    ChainController(ChainQueries queries, MoneyBook moneys, PaymentPapers papers, Desk desk) {
         this.queries = queries;
         this.moneys = moneys;
         this.papers = papers;

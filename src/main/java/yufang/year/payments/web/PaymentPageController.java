@@ -28,10 +28,10 @@ class PaymentPageController {
     private final PaymentQueries queries;
     private final MoneyBook moneys;
     private final Next next;
-    private final Papers papers;
+    private final PaymentPapers papers;
     private final Desk desk;
 
-    PaymentPageController(PaymentQueries queries, MoneyBook moneys, Next next, Papers papers, Desk desk) {
+    PaymentPageController(PaymentQueries queries, MoneyBook moneys, Next next, PaymentPapers papers, Desk desk) {
         this.queries = queries;
         this.moneys = moneys;
         this.next = next;

@@ -19,14 +19,14 @@ import yufang.year.payments.domain.ContractMoney;
 
 /** What stands around a payment on its pages: its documents, its trail, the line of its sub-project. */
 @Component
-class Papers {
+class PaymentPapers {
 
     private final Documents documents;
     private final SubjectTrail trail;
     private final SubProjects subProjects;
     private final Desk desk;
 
-    Papers(Documents documents, SubjectTrail trail, SubProjects subProjects, Desk desk) {
+    PaymentPapers(Documents documents, SubjectTrail trail, SubProjects subProjects, Desk desk) {
         this.documents = documents;
         this.trail = trail;
         this.subProjects = subProjects;
