@@ -12,6 +12,7 @@ import yufang.ground.programme.StepReport;
 import yufang.shared.Role;
 import yufang.shared.Wording;
 import yufang.year.contracts.ContractId;
+import yufang.year.contracts.ContractProgress;
 
 /** Tells the line of the nine steps how far the contract is, and hands it from desk to desk. */
 @Component
@@ -19,7 +20,6 @@ import yufang.year.contracts.ContractId;
 class StepSix {
 
     static final int STEP = 6;
-    static final String EXECUTE = "contracts.execute";
     private static final String OFFER = "contracts.offer";
     private static final String AGREE = "contracts.agree";
     private static final String SIGN = "contracts.sign";
@@ -37,6 +37,11 @@ class StepSix {
 
     static String address(ContractId id) {
         return "/procurement/contracts/" + id.value();
+    }
+
+    /** Where the next step is worked on. */
+    static String delivery(ContractId id) {
+        return "/delivery/contracts/" + id.value();
     }
 
     /** It lies on the officer's desk: new, or come back. */
@@ -69,7 +74,16 @@ class StepSix {
                 Objects.requireNonNull(contract.signedOn()),
                 address(contract.id())));
         desk.closeAll(contract.id());
-        desk.open(work(contract, EXECUTE, 7, provider(contract), "contracts.work.execute"));
+        desk.open(Work.of(
+                contract.id(),
+                ContractProgress.EXECUTE,
+                provider(contract),
+                Wording.of(
+                        "contracts.work.execute",
+                        contract.terms().number(),
+                        contract.terms().title()),
+                delivery(contract.id()),
+                STEP + 1));
         if (!paid) desk.open(work(contract, PAYEE, Addressee.desk(Role.AGENCY_OFFICER), "contracts.work.payee"));
     }
 
@@ -104,16 +118,12 @@ class StepSix {
     }
 
     private static Work work(Contract contract, String act, Addressee to, String title) {
-        return work(contract, act, STEP, to, title);
-    }
-
-    private static Work work(Contract contract, String act, int step, Addressee to, String title) {
         return Work.of(
                 contract.id(),
                 act,
                 to,
                 Wording.of(title, contract.terms().number(), contract.terms().title()),
                 address(contract.id()),
-                step);
+                STEP);
     }
 }

@@ -23,7 +23,7 @@ class StoredContractProgress implements ContractProgress {
     @Override
     public void run(ContractId id) {
         move(id, ContractStatus.RUNNING);
-        desk.close(id, StepSix.EXECUTE);
+        desk.close(id, ContractProgress.EXECUTE);
     }
 
     @Override

@@ -52,10 +52,16 @@ public record ContractView(
                     .on(contract.terms().number());
         }
         var mayEnd = role == Role.AGENCY_LEADER && contract.status().canBecome(ContractStatus.TERMINATED);
-        var head = mayEnd
-                ? Head.of(title, Action.secondary(ui.t("contracts.terminate"), "ban", address() + "/termination"))
-                : Head.of(title);
-        return head.on(contract.terms().number());
+        var actions = new ArrayList<Action>();
+        if (contract.hands().signedOn() != null) {
+            var ledger = "/delivery/contracts/" + contract.id().value();
+            actions.add(Action.secondary(ui.t("leaf.LEDGERS"), "table", ledger));
+        }
+        if (mayEnd) {
+            actions.add(Action.secondary(ui.t("contracts.terminate"), "ban", address() + "/termination"));
+        }
+        return Head.of(title, actions.toArray(new Action[0]))
+                .on(contract.terms().number());
     }
 
     public List<Step> steps(Ui ui) {

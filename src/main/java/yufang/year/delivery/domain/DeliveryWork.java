@@ -12,6 +12,7 @@ import yufang.shared.EntityId;
 import yufang.shared.OrganisationId;
 import yufang.shared.Role;
 import yufang.shared.Wording;
+import yufang.year.contracts.ContractProgress;
 import yufang.year.contracts.SignedContract;
 
 /** Opens and closes what the provider and the agency have to do with plans and units. */
@@ -19,7 +20,6 @@ import yufang.year.contracts.SignedContract;
 @Transactional(propagation = Propagation.MANDATORY)
 class DeliveryWork {
 
-    static final String DRAFT = "delivery.draft";
     static final String APPROVE = "delivery.approve";
     static final String REVISE = "delivery.revise";
     static final String CARRY_OUT = "delivery.carry-out";
@@ -34,18 +34,8 @@ class DeliveryWork {
         this.desk = desk;
     }
 
-    void draft(SignedContract contract) {
-        desk.open(Work.of(
-                contract.id(),
-                DRAFT,
-                manager(contract.provider()),
-                Wording.of("delivery.work.draft", contract.title()),
-                StepSeven.address(contract),
-                StepSeven.STEP));
-    }
-
     void approve(ExecutionPlan plan, SignedContract contract) {
-        desk.close(contract.id(), DRAFT);
+        desk.close(contract.id(), ContractProgress.EXECUTE);
         desk.closeAll(plan.id());
         desk.open(Work.of(
                 plan.id(),
@@ -70,8 +60,7 @@ class DeliveryWork {
     /** Whoever of the provider comes first enters it. */
     void carryOut(DeliveryUnit unit) {
         var until = new Term.Until(unit.appointment().lastDay());
-        ofProvider(unit, CARRY_OUT, "delivery.work.carry-out")
-                .forEach(work -> desk.open(work.until(until)));
+        ofProvider(unit, CARRY_OUT, "delivery.work.carry-out").forEach(work -> desk.open(work.until(until)));
     }
 
     void submit(DeliveryUnit unit) {

@@ -5,27 +5,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import yufang.ground.regions.DailyTask;
-import yufang.year.contracts.ContractState;
-import yufang.year.contracts.Contracts;
 
-/**
- * Puts on the provider's list what the day brings: the units that begin today, and the plan of a contract that was
- * signed and has none yet. No gate waits for it.
- */
+/** Puts on the provider's list what the day brings: the units that begin today. No gate waits for it. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class DueUnits implements DailyTask {
 
     private final DeliveryUnitRepository units;
     private final ExecutionPlanRepository plans;
-    private final Contracts contracts;
     private final PlanInForce.Due due;
 
-    DueUnits(
-            DeliveryUnitRepository units, ExecutionPlanRepository plans, Contracts contracts, PlanInForce.Due due) {
+    DueUnits(DeliveryUnitRepository units, ExecutionPlanRepository plans, PlanInForce.Due due) {
         this.units = units;
         this.plans = plans;
-        this.contracts = contracts;
         this.due = due;
     }
 
@@ -41,10 +33,5 @@ class DueUnits implements DailyTask {
                         .filter(plan -> plan.status() == ExecutionPlanStatus.APPROVED)
                         .isPresent())
                 .forEach(due.work()::carryOut);
-        contracts.all().stream()
-                .filter(contract -> contract.state() == ContractState.SIGNED)
-                .filter(contract -> plans.findFirstByContractOrderByNumberDesc(contract.id())
-                        .isEmpty())
-                .forEach(due.work()::draft);
     }
 }

@@ -34,8 +34,7 @@ public class ExecutionPlanning {
     private final UnitKinds kinds;
     private final Desk desk;
 
-    ExecutionPlanning(
-            PlanShelf shelf, DeliveryUnitRepository units, UnitSayings sayings, UnitKinds kinds, Desk desk) {
+    ExecutionPlanning(PlanShelf shelf, DeliveryUnitRepository units, UnitSayings sayings, UnitKinds kinds, Desk desk) {
         this.shelf = shelf;
         this.units = units;
         this.sayings = sayings;
@@ -46,11 +45,12 @@ public class ExecutionPlanning {
     /**
      * The plan, or where one is approved a version that adds units to it.
      *
+     * @param known how many versions there were when the form was shown
      * @param reason why the approved plan is not enough; null for the first
      */
-    public ExecutionPlanId begin(SignedContract contract, @Nullable String reason) {
-        var plan = shelf.next(contract, reason);
-        shelf.save(plan);
+    public ExecutionPlanId begin(SignedContract contract, int known, @Nullable String reason) {
+        var plan = shelf.next(contract, known, reason);
+        shelf.begun(plan, contract);
         desk.record("delivery.plan.begun", plan.id(), contract.title(), plan.number());
         return plan.id();
     }

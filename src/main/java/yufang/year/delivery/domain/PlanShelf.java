@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import yufang.ground.desk.Desk;
+import yufang.platform.ChangedMeanwhile;
 import yufang.shared.NotFound;
 import yufang.shared.Problem;
 import yufang.shared.RuleViolated;
@@ -23,28 +24,37 @@ class PlanShelf {
     private final ExecutionPlanRepository plans;
     private final Contracts contracts;
     private final Books books;
+    private final StepSeven step;
     private final Desk desk;
 
-    PlanShelf(ExecutionPlanRepository plans, Contracts contracts, Books books, Desk desk) {
+    PlanShelf(ExecutionPlanRepository plans, Contracts contracts, Books books, StepSeven step, Desk desk) {
         this.plans = plans;
         this.contracts = contracts;
         this.books = books;
+        this.step = step;
         this.desk = desk;
     }
 
-    /** The first version, or the one after the last approved. */
-    ExecutionPlan next(SignedContract contract, @Nullable String reason) {
+    /**
+     * The first version, or the one after the last approved.
+     *
+     * @param known how many versions there were when the form was shown
+     * @throws ChangedMeanwhile where there are more by now
+     */
+    ExecutionPlan next(SignedContract contract, int known, @Nullable String reason) {
         if (contract.state() != ContractState.SIGNED && contract.state() != ContractState.RUNNING) {
             throw RuleViolated.because(
                     "delivery.contract-not-running", Wording.word("delivery.contract-state", contract.state()));
         }
         var last = plans.findFirstByContractOrderByNumberDesc(contract.id());
+        if (last.map(ExecutionPlan::number).orElse(0) != known) throw new ChangedMeanwhile(contract.id());
         if (last.isEmpty()) {
             books.open(contract);
             return ExecutionPlan.first(contract.id(), contract.provider(), desk.me(), desk.now());
         }
         if (last.get().status() != ExecutionPlanStatus.APPROVED) throw RuleViolated.because("delivery.plan.in-work");
-        if (reason == null) throw new RuleViolated(List.of(Problem.of("form.bad.missing").at("reason")));
+        if (reason == null)
+            throw new RuleViolated(List.of(Problem.of("form.bad.missing").at("reason")));
         return last.get().next(reason, desk.me(), desk.now());
     }
 
@@ -72,6 +82,11 @@ class PlanShelf {
 
     SignedContract contract(ExecutionPlan plan) {
         return contracts.contract(plan.contract());
+    }
+
+    void begun(ExecutionPlan plan, SignedContract contract) {
+        plans.save(plan);
+        step.report(contract, plan);
     }
 
     void save(ExecutionPlan plan) {

@@ -1,9 +1,11 @@
 package yufang.year.delivery.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,7 +58,7 @@ class DeliveryController {
 
     @PostMapping("/delivery/contracts/{id}/plans")
     String begin(@PathVariable ContractId id, @Valid BeginForm form, RedirectAttributes flash) {
-        var plan = planning.begin(contracts.contract(id), form.reason());
+        var plan = planning.begin(contracts.contract(id), Objects.requireNonNull(form.version()), form.reason());
         flash.addFlashAttribute("done", Wording.of("delivery.done.begun"));
         return "redirect:" + ExecutionPlanController.address(plan);
     }
@@ -72,7 +74,9 @@ class DeliveryController {
         return seeing;
     }
 
-    record BeginForm(@Size(max = 500) @Nullable String reason) {}
+    record BeginForm(
+            @NotNull @Nullable Integer version,
+            @Size(max = 500) @Nullable String reason) {}
 
     @Component
     static class Table implements Routes {

@@ -129,7 +129,10 @@ public record DeliveryView(
                 List.of(
                         reason == null ? Cell.of(title) : Cell.of(title, reason),
                         Cell.status(Badges.of(plan.status(), ui)),
-                        Cell.of(plan.submittedOn() == null ? "" : plan.submittedOn().toString()),
+                        Cell.of(
+                                plan.submittedOn() == null
+                                        ? ""
+                                        : plan.submittedOn().toString()),
                         Cell.of(plan.decidedOn() == null ? "" : plan.decidedOn().toString())));
     }
 
@@ -145,7 +148,7 @@ public record DeliveryView(
                 .asRequired()
                 .help(ui.t("delivery.plan.reason.help"));
         var submit = new Submit(
-                ui.t(first ? "delivery.plan.begin" : "delivery.plan.add"), null, null, ui.token(), null);
+                ui.t(first ? "delivery.plan.begin" : "delivery.plan.add"), null, (long) plans.size(), ui.token(), null);
         return new Form(
                 DeliveryController.address(contract.id()) + "/plans",
                 first ? List.of() : List.of(reason),

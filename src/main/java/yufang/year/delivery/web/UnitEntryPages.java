@@ -66,7 +66,8 @@ class UnitEntryPages {
                             ? asked.asked(question)
                             : ui.t("delivery.figure.by-roster", asked.asked(question))));
         });
-        fields.addAll(asked.fields(about.kind(), UnitField.Moment.CARRYING_OUT, about.unit().fields()));
+        fields.addAll(asked.fields(
+                about.kind(), UnitField.Moment.CARRYING_OUT, about.unit().fields()));
         return fields;
     }
 
@@ -76,7 +77,7 @@ class UnitEntryPages {
         return FormPage.of(
                 ui -> about.asking(ui.t("delivery.roster.bring", RosterPart.word(kind, ui)), ui),
                 ui -> new Form(
-                        about.unit().address() + "/rosters/" + kind.key(),
+                        about.unit().address() + "/rosters/" + kind.key() + "/lines",
                         List.of(Field.of(Field.Kind.TEXTAREA, "text", ui.t("delivery.roster.text"))
                                 .asRequired()
                                 .help(ui.t(help(kind)))
