@@ -47,7 +47,7 @@ final class BrowserJourney {
 
     private void walk() throws SQLException {
         var crew = Crew.at(this::desk);
-        var journey = Journey.quick(crew);
+        var journey = Journey.wholeYear(crew);
         while (journey.hasNext()) {
             var leg = journey.step();
             System.out.printf("%-40s %4d forms, %3d pages%n", leg.name(), sent, seen.size());

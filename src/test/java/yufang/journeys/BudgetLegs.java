@@ -208,7 +208,7 @@ final class BudgetLegs {
                         .select(".nine li:nth-child(3)")
                         .text())
                 .contains("2026-03-27");
-        assertThat(crew.get("agency", "/work").text()).contains("预算已批复，可以编制采购需求");
+        assertThat(crew.get("agency", "/work").text()).contains("预算已批复，可以起草采购需求");
     }
 
     private static FormSample sample(Journey journey, String route, String who, String below) {

@@ -32,9 +32,27 @@ public final class Journey {
         return new Journey(crew, legs(PlanLegs.onlyA(), BudgetLegs.onlyA()));
     }
 
+    /** With sub-project A alone, from the study of the key areas on. */
+    public static Journey withTheStudy(Crew crew) {
+        return new Journey(
+                crew,
+                Stream.of(StudyLegs.all(), legs(PlanLegs.onlyA(), BudgetLegs.onlyA()))
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
     /** With sub-projects A and B: 1,980,000.00. */
     public static Journey whole(Cities cities) {
         return new Journey(Crew.of(cities), legs(PlanLegs.both(), BudgetLegs.both()));
+    }
+
+    /** The whole year: the study of the key areas, both sub-projects planned and approved, A to the bank transfer. */
+    public static Journey wholeYear(Crew crew) {
+        return new Journey(
+                crew,
+                Stream.of(StudyLegs.all(), legs(PlanLegs.both(), BudgetLegs.both()))
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     /** In order of the business dates of the trial year. */
@@ -46,6 +64,7 @@ public final class Journey {
                         DemandLegs.all(),
                         AwardLegs.all(),
                         ContractLegs.all(),
+                        PaymentLegs.advance(),
                         DeliveryLegs.all())
                 .flatMap(List::stream)
                 .toList();

@@ -14,17 +14,39 @@ final class StudyLegs {
     private StudyLegs() {}
 
     static List<Leg> all() {
-        return List.of(Leg.of("areas.published", journey -> {
-            var desk = StudyDesk.begun(journey.crew());
-            journey.note("study", desk.path());
-            desk.figures();
-            desk.candidates();
-            desk.targets();
-            desk.consents();
-            desk.propose().requireOk();
-            journey.crew().moveTo("2026-02-12");
-            desk.decide().requireOk();
-            assertThat(desk.publish().text()).contains("公告至 2026-02-28");
-        }));
+        return List.of(
+                Leg.of("areas.studied", journey -> {
+                            var desk = StudyDesk.begun(journey.crew());
+                            desk.figures();
+                            desk.candidates();
+                            desk.targets();
+                            desk.consents();
+                            journey.note("study", desk.path());
+                        })
+                        .showing(journey -> List.of(sample(journey, "/proposal", "hrss", ""))),
+                Leg.of("areas.proposed", journey -> act(journey, "hrss", "/proposal"))
+                        .showing(journey -> List.of(
+                                sample(journey, "/decision", "leader", ""), sample(journey, "/return", "leader", ""))),
+                Leg.of("areas.decided", journey -> {
+                            journey.crew().moveTo("2026-02-12");
+                            act(journey, "leader", "/decision");
+                        })
+                        .showing(journey -> List.of(sample(journey, "/publication", "hrss", "/publication"))),
+                Leg.of("areas.published", journey -> {
+                    var published = journey.crew()
+                            .get("hrss", journey.at("study") + "/publication")
+                            .formEnding("/publication")
+                            .send()
+                            .requireOk();
+                    assertThat(published.text()).contains("公告至 2026-02-28");
+                }));
+    }
+
+    private static void act(Journey journey, String who, String end) {
+        journey.crew().get(who, journey.at("study")).formEnding(end).send().requireOk();
+    }
+
+    private static FormSample sample(Journey journey, String end, String who, String below) {
+        return new FormSample("/priorities/studies/{id}" + end, who, journey.at("study") + below);
     }
 }

@@ -24,7 +24,7 @@ import yufang.shared.Role;
 /** Founds invented cities: each test has one of its own, with people in every role. */
 public class Cities {
 
-    static final String PASSWORD = "a-long-password";
+    public static final String PASSWORD = "a-long-password";
 
     private static final AtomicInteger NEXT = new AtomicInteger(600_000);
 

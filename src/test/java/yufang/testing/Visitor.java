@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 
 /** Somebody who looks at pages and sends their forms, as a browser without scripts does. */
@@ -35,6 +36,17 @@ public class Visitor {
                 .with("password", password)
                 .send();
         assertThat(answer.path()).as("signed in as " + username).doesNotStartWith("/sign-in");
+    }
+
+    /** Changes to another role of his, by its name. */
+    public void actAs(String role) {
+        var page = get("/account/role");
+        var forms = page.page().select("form[action=/account/role]");
+        int place = IntStream.range(0, forms.size())
+                .filter(i -> forms.get(i).text().contains(role))
+                .findFirst()
+                .orElseThrow();
+        page.form("/account/role").with("place", Integer.toString(place)).send().requireOk();
     }
 
     /** Follows redirects, as a browser does. */

@@ -24,6 +24,6 @@ public interface Discloser {
     /** True for whoever wrote what is disclosed. He may answer, and the trail says that it was he. */
     boolean wrote(EntityId subject, PersonId person);
 
-    /** An objection was received or answered; so many now wait for an answer. */
-    void heard(EntityId subject, long open);
+    /** An objection was received or answered: how many wait now, {@link Objections} knows. */
+    void heard(EntityId subject);
 }

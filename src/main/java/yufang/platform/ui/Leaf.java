@@ -16,6 +16,8 @@ public enum Leaf {
     UNITS(Section.DELIVERY, "/units"),
     REPORTS(Section.SUPERVISION, ""),
     SPOT_CHECKS(Section.SUPERVISION, "/spot-checks"),
+    INSPECTIONS(Section.SUPERVISION, "/inspections"),
+    COMMITTEE_REPORTS(Section.SUPERVISION, "/committee-reports"),
     ACCEPTANCES(Section.SUPERVISION, "/acceptances"),
     FUND_BASES(Section.MONEY, ""),
     FUND_BUDGET(Section.MONEY, "/fund-budget"),

@@ -8,8 +8,8 @@ import yufang.shared.FiscalYear;
 public interface ApprovedBudgets {
 
     /**
-     * The agency’s work that an approval opens for each sub-project, which is its subject: to prepare what is bought.
-     * Whoever does it closes it.
+     * The agency’s work that the first approval of a year opens for each sub-project, which is its subject: to draft
+     * the demand. Whoever does it closes it.
      */
     String PROCURE = "budget.procure";
 

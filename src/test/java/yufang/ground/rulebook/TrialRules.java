@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import yufang.ground.rulebook.domain.ShippedFiles;
+import yufang.shared.Evidence;
 import yufang.shared.RegionCode;
 
 /** The rules of the trying-out city, without a database: what is shipped, and what the city sets for itself. */
@@ -20,18 +21,18 @@ public final class TrialRules {
         return new Rulebook(shipped, new Entered(values(shipped))).at(REGION, day);
     }
 
+    /** The trying-out city’s, where it has also set this. */
+    public static RuleSet with(LocalDate day, String key, String value) {
+        var shipped = new ShippedFiles().shippedRules();
+        var values = new ArrayList<>(values(shipped));
+        values.add(new RegionValue(
+                new RuleKey(key), value, BEGIN, null, "city document", Evidence.REGION, Instant.EPOCH.plusSeconds(1)));
+        return new Rulebook(shipped, new Entered(values)).at(REGION, day);
+    }
+
     /** What a region starts with that has set nothing yet. */
     public static RuleSet shippedOn(LocalDate day) {
         return new Rulebook(new ShippedFiles().shippedRules(), new Entered(List.of())).at(REGION, day);
-    }
-
-    /** The same, where the city has also set this. */
-    public static RuleSet with(LocalDate day, String key, String value) {
-        var shipped = new ShippedFiles().shippedRules();
-        var entered = new ArrayList<>(values(shipped));
-        entered.add(new RegionValue(
-                new RuleKey(key), value, BEGIN, null, "own rule", yufang.shared.Evidence.REGION, Instant.EPOCH));
-        return new Rulebook(shipped, new Entered(entered)).at(REGION, day);
     }
 
     private static List<RegionValue> values(ShippedRules shipped) {

@@ -12,7 +12,7 @@ import static yufang.shared.quantity.Given.unit;
 import java.util.List;
 
 /** The trial year's sub-project A: four sessions, seven people in two of them, two who were claimed and not there. */
-final class SubProjectA {
+public final class SubProjectA {
 
     static final ObligationTerms RA = terms("465600.00", total(1, Counted.PERSONS, Bound.atLeast(320), "1"));
 
@@ -36,7 +36,7 @@ final class SubProjectA {
         return planned(5, 20).in(UnitState.CANCELLED);
     }
 
-    static Ledger ledger() {
+    public static Ledger ledger() {
         return ledgerAfterSpotCheck(Verification.NONE);
     }
 

@@ -23,11 +23,11 @@ import java.util.stream.IntStream;
 import yufang.shared.Money;
 
 /** The trial year's sub-project B: every deliverable with its units, as they stood at the acceptance that passed. */
-final class SubProjectB {
+public final class SubProjectB {
 
     private SubProjectB() {}
 
-    static List<Ledger> everyLedger() {
+    public static List<Ledger> everyLedger() {
         return List.of(
                 p1(),
                 p2(),

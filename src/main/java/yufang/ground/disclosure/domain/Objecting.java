@@ -11,7 +11,6 @@ import yufang.ground.desk.Desk;
 import yufang.ground.disclosure.NoticeId;
 import yufang.ground.disclosure.NoticeKind;
 import yufang.ground.disclosure.ObjectionId;
-import yufang.ground.disclosure.Objections;
 import yufang.ground.documents.Documents;
 import yufang.ground.documents.Upload;
 import yufang.ground.documents.Visibility;
@@ -32,19 +31,12 @@ public class Objecting {
 
     private final ObjectionRepository objections;
     private final ObjectedNotices notices;
-    private final Objections counted;
     private final Documents documents;
     private final Desk desk;
 
-    Objecting(
-            ObjectionRepository objections,
-            ObjectedNotices notices,
-            Objections counted,
-            Documents documents,
-            Desk desk) {
+    Objecting(ObjectionRepository objections, ObjectedNotices notices, Documents documents, Desk desk) {
         this.objections = objections;
         this.notices = notices;
-        this.counted = counted;
         this.documents = documents;
         this.desk = desk;
     }
@@ -74,7 +66,7 @@ public class Objecting {
                         "/disclosures/objections/" + id.value(),
                         disclosure.step())
                 .until(disclosure.stands()));
-        owner.heard(disclosure.subject(), counted.open(disclosure.subject()));
+        owner.heard(disclosure.subject());
         return id;
     }
 
@@ -90,7 +82,7 @@ public class Objecting {
                 : "disclosure.objection.answered";
         desk.record(act, disclosure.subject(), objection.receivedOn().toString());
         desk.closeAll(id);
-        owner.heard(disclosure.subject(), counted.open(disclosure.subject()));
+        owner.heard(disclosure.subject());
     }
 
     /** A notice with what an objection to it needs to know. */

@@ -22,6 +22,6 @@ public record NoticeLine(String title, String href, String kind, String publishe
                         .orElseGet(() -> ui.t("disclosure.stands-unknown")),
                 notice.hasEndedBy(today)
                         ? new Badge(Tone.QUIET, ui.t("disclosure.ended"))
-                        : new Badge(Tone.NOW, ui.t("disclosure.standing")));
+                        : new Badge(Tone.NOW, ui.of("disclosure.standing", notice.kind())));
     }
 }

@@ -24,6 +24,7 @@ import yufang.ground.disclosure.domain.ObjectionWords;
 import yufang.ground.disclosure.query.ObjectionQueries;
 import yufang.ground.documents.Documents;
 import yufang.ground.documents.Upload;
+import yufang.ground.trail.SubjectTrail;
 import yufang.platform.Route;
 import yufang.platform.Routes;
 import yufang.shared.Role;
@@ -36,12 +37,15 @@ class ObjectionController {
     private final Objecting objecting;
     private final ObjectionQueries queries;
     private final Documents documents;
+    private final SubjectTrail trail;
     private final Desk desk;
 
-    ObjectionController(Objecting objecting, ObjectionQueries queries, Documents documents, Desk desk) {
+    ObjectionController(
+            Objecting objecting, ObjectionQueries queries, Documents documents, SubjectTrail trail, Desk desk) {
         this.objecting = objecting;
         this.queries = queries;
         this.documents = documents;
+        this.trail = trail;
         this.desk = desk;
     }
 
@@ -69,9 +73,15 @@ class ObjectionController {
     @GetMapping("/disclosures/objections/{id}")
     String show(@PathVariable ObjectionId id, Model model) {
         var objection = queries.details(id);
+        var matter = objecting.matter(objection.notice());
         model.addAttribute(
                 "view",
-                new ObjectionView(objection, objecting.matter(objection.notice()), documents.of(id), desk.acting()));
+                new ObjectionView(
+                        objection,
+                        matter,
+                        documents.of(id),
+                        trail.of(matter.notice().subject()),
+                        desk.acting()));
         return "disclosure/objection";
     }
 

@@ -7,6 +7,8 @@ import yufang.ground.disclosure.domain.Objecting.Matter;
 import yufang.ground.disclosure.domain.ObjectionStatus;
 import yufang.ground.disclosure.query.ObjectionDetails;
 import yufang.ground.documents.StoredDocument;
+import yufang.ground.trail.SubjectTrail;
+import yufang.ground.trail.TrailEntry;
 import yufang.platform.Acting;
 import yufang.platform.ui.Action;
 import yufang.platform.ui.DocumentLine;
@@ -15,12 +17,17 @@ import yufang.platform.ui.Field;
 import yufang.platform.ui.Form;
 import yufang.platform.ui.Head;
 import yufang.platform.ui.Submit;
+import yufang.platform.ui.TrailLine;
 import yufang.platform.ui.Ui;
 import yufang.shared.Role;
 
 /** The page of an objection, for officers. */
 public record ObjectionView(
-        ObjectionDetails objection, Matter matter, List<StoredDocument> documents, Acting.Person acting) {
+        ObjectionDetails objection,
+        Matter matter,
+        List<StoredDocument> documents,
+        List<TrailEntry> entries,
+        Acting.Person acting) {
 
     public Head head(Ui ui) {
         return Head.of(
@@ -83,6 +90,11 @@ public record ObjectionView(
     /** The notice on the public site, where the answer is read. */
     public String notice() {
         return "/p/" + acting.region() + "/notices/" + matter.notice().id().value();
+    }
+
+    /** Of what is disclosed: objections are part of its story. */
+    public List<TrailLine> trail(Ui ui) {
+        return SubjectTrail.lines(entries, ui);
     }
 
     public List<DocumentLine> documentLines(Ui ui) {

@@ -57,18 +57,20 @@ class StepThree {
         open(budget, SUBMIT, Role.HRSS_OFFICER, "budget.work.mend");
     }
 
-    /** From here on the agency may buy. */
+    /** From here on the agency may buy; what it has begun to buy before is its own affair. */
     void approved(Budget budget, BudgetSheet sheet) {
         report(budget, sheet);
         desk.closeAll(budget.id());
-        sheet.plan().subProjects().stream()
-                .filter(project -> !sheet.kept().contains(project.id()))
+        if (budgets.approvedBefore(budget).isPresent()) return;
+        sheet.plan()
+                .subProjects()
                 .forEach(project -> open(
                         project.id(),
                         ApprovedBudgets.PROCURE,
                         Role.AGENCY_OFFICER,
                         Wording.of("budget.work.procure", project.title()),
-                        "/programmes/" + budget.year() + "/" + project.id().value()));
+                        "/procurement/sub-projects/" + project.id().value() + "/demand",
+                        STEP + 1));
     }
 
     /** Where an earlier budget was approved, its sub-projects do not all stand at the same point. */
@@ -90,15 +92,15 @@ class StepThree {
     }
 
     private void open(Budget budget, String act, Role role, String title) {
-        open(budget.id(), act, role, Wording.of(title, budget.year().toString()), address(budget));
+        open(budget.id(), act, role, Wording.of(title, budget.year().toString()), address(budget), STEP);
     }
 
     private void open(Budget budget, String act, Role role, String title, Object figure) {
-        open(budget.id(), act, role, Wording.of(title, budget.year().toString(), figure), address(budget));
+        open(budget.id(), act, role, Wording.of(title, budget.year().toString(), figure), address(budget), STEP);
     }
 
-    private void open(EntityId subject, String act, Role role, Wording title, String href) {
-        desk.open(Work.of(subject, act, Addressee.desk(role), title, href, STEP));
+    private void open(EntityId subject, String act, Role role, Wording title, String href, int step) {
+        desk.open(Work.of(subject, act, Addressee.desk(role), title, href, step));
     }
 
     private static String address(Budget budget) {

@@ -77,7 +77,7 @@ public record BudgetTables(BudgetDetails budget, BudgetSheet sheet, boolean open
                 List.of(),
                 new Pager(1, Math.max(1, rows.size()), rows.size()),
                 null,
-                new Listing.Empty(ui.t("budget.gate.no-lines", project.title(), project.budget()), "", null));
+                new Listing.Empty(ui.t("budget.lines.none"), ui.t("budget.lines.none.text", project.budget()), null));
     }
 
     private static Column figure(String key, String label, @Nullable String unit) {

@@ -2,6 +2,7 @@ package yufang.year.contracts.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yufang.ground.documents.StoredDocument;
 import yufang.ground.programme.SubProjectLine;
@@ -33,6 +34,15 @@ public record ContractView(
         SubProjectLine line,
         RuleSet rules,
         Role role) {
+
+    private static final Set<String> OF_TERMS = Set.of(
+            "contracts.gate.field",
+            "contracts.gate.cycle",
+            "contracts.gate.advance",
+            "contracts.gate.shares",
+            "contracts.gate.project-longer",
+            "contracts.gate.service-longer",
+            "contracts.gate.service-outside");
 
     private boolean mayChange() {
         return role == Role.AGENCY_OFFICER && contract.isOpen();
@@ -68,8 +78,28 @@ public record ContractView(
         return line.steps(ui);
     }
 
+    /** For whoever may change the contract each leads to where it can be mended. */
     public List<ProblemLine> problemLines(Ui ui) {
-        return ProblemLine.of(ui, problems);
+        return problems.stream()
+                .map(problem -> {
+                    var line = ProblemLine.of(ui, problem);
+                    return new ProblemLine(line.severity(), line.text(), line.rule(), line.law(), mended(problem));
+                })
+                .toList();
+    }
+
+    private @Nullable String mended(Problem problem) {
+        if (problem.code().startsWith("contracts.payee.")) return payees().add();
+        if (!mayChange()) return null;
+        if (problem.code().equals("contracts.gate.of")) {
+            return parts.content().obligations().stream()
+                    .filter(each -> each.title().equals(problem.arguments().getFirst()))
+                    .findFirst()
+                    .map(each -> address() + "/obligations/" + each.id().value() + "/edit")
+                    .orElse(null);
+        }
+        if (problem.code().equals("contracts.gate.source")) return address() + "/targets";
+        return OF_TERMS.contains(problem.code()) ? address() + "/terms" : null;
     }
 
     public List<Fact> facts(Ui ui) {

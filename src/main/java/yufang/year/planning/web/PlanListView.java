@@ -39,8 +39,7 @@ public record PlanListView(Found found, ListRequest list, boolean mayBegin) {
                         Column.text("status", ui.t("planning.status"))),
                 found.rows().stream().map(row -> row(row, ui)).toList(),
                 List.of(),
-                List.of(Field.of(Field.Kind.TEXT, "text", ui.t("planning.search"))
-                        .value(list.text())),
+                List.of(Field.of(Field.Kind.TEXT, "q", ui.t("planning.search")).value(list.text())),
                 new Pager(list.page(), list.size(), found.total()),
                 null,
                 new Listing.Empty(ui.t("planning.none"), ui.t("planning.none.text"), mayBegin ? begin(ui) : null));

@@ -22,6 +22,7 @@ class DemandBook {
     static final String CORRECT = "demand.correct";
     static final String DISCLOSE = "demand.disclose";
     static final String CLOSE = "demand.close";
+    static final String WITHDRAW = "demand.withdraw";
 
     private final DemandRepository demands;
     private final DemandGrounds grounds;
@@ -64,6 +65,11 @@ class DemandBook {
                 .filter(demand -> grounds.problems(demand).isEmpty());
     }
 
+    /** True where the plan in force no longer has the sub-project as the demand was drafted from it. */
+    boolean isLeftBehind(Demand demand) {
+        return grounds.problems(demand).stream().anyMatch(problem -> DemandGround.PLAN_CHANGED.equals(problem.code()));
+    }
+
     void askForReview(Demand demand) {
         ask(demand, REVIEW, Role.AGENCY_REVIEWER, "demand.work.review");
     }
@@ -78,6 +84,11 @@ class DemandBook {
 
     void askForClosing(Demand demand) {
         ask(demand, CLOSE, Role.AGENCY_OFFICER, "demand.work.close");
+    }
+
+    /** Procurement cannot rest on it any more. */
+    void askForWithdrawal(Demand demand) {
+        ask(demand, WITHDRAW, Role.AGENCY_OFFICER, "demand.work.withdraw");
     }
 
     private void ask(Demand demand, String act, Role role, String title) {

@@ -16,6 +16,7 @@ import yufang.shared.Problem;
 import yufang.shared.Role;
 import yufang.shared.RuleViolated;
 import yufang.shared.Wording;
+import yufang.year.budget.ApprovedBudgets;
 import yufang.year.planning.IssuedPlan;
 import yufang.year.procurement.DemandId;
 
@@ -24,7 +25,7 @@ import yufang.year.procurement.DemandId;
 @Transactional
 public class DemandDrafting {
 
-    static final String DRAFT = "demand.draft";
+    static final String DRAFT = ApprovedBudgets.PROCURE;
 
     private final DemandBook book;
     private final DemandGrounds grounds;

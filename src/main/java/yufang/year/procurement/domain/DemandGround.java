@@ -21,6 +21,8 @@ record DemandGround(
         @Nullable PlannedSubProject planned,
         @Nullable Money approved) {
 
+    static final String PLAN_CHANGED = "demand.gate.plan-changed";
+
     /**
      * What keeps a demand from being drafted on it: nothing is bought before the plan is issued and the fee approved.
      */
@@ -38,7 +40,7 @@ record DemandGround(
      */
     List<Problem> problems(DemandBasis basis, @Nullable PlannedSubProject drafted) {
         var problems = new ArrayList<>(problems());
-        if (planned != null && !Objects.equals(planned, drafted)) problems.add(Problem.of("demand.gate.plan-changed"));
+        if (planned != null && !Objects.equals(planned, drafted)) problems.add(Problem.of(PLAN_CHANGED));
         if (planned != null && approved != null && !approved.equals(basis.ceiling())) {
             problems.add(Problem.of("demand.gate.ceiling-changed", basis.ceiling(), approved));
         }

@@ -20,12 +20,10 @@ import yufang.year.procurement.DemandId;
 class DemandObjections implements Discloser {
 
     private final DemandBook book;
-    private final DemandStep step;
     private final Desk desk;
 
-    DemandObjections(DemandBook book, DemandStep step, Desk desk) {
+    DemandObjections(DemandBook book, Desk desk) {
         this.book = book;
-        this.step = step;
         this.desk = desk;
     }
 
@@ -56,11 +54,14 @@ class DemandObjections implements Discloser {
         return demand(subject).wasDraftedBy(person);
     }
 
-    /** A demand that was withdrawn meanwhile says so, whatever is still answered. */
+    /**
+     * Saved again, it has another version: nobody closes it by a form that was shown before the objection, or at the
+     * same moment. One that was withdrawn meanwhile stays so, whatever is still answered.
+     */
     @Override
-    public void heard(EntityId subject, long open) {
+    public void heard(EntityId subject) {
         var demand = demand(subject);
-        if (demand.status() == DemandStatus.DISCLOSED) step.report(demand, open);
+        if (demand.status() == DemandStatus.DISCLOSED) book.keep(demand);
     }
 
     private Demand demand(EntityId subject) {

@@ -13,7 +13,8 @@ import yufang.year.budget.ApprovedBudgets;
 
 /**
  * Puts on the officer's desk what the calendar brings: a sub-project whose fee was approved and that has no demand, a
- * disclosure whose period is over. No gate waits for it: they compare dates themselves.
+ * demand that a new version of the plan has left behind, a disclosure whose period is over. No gate waits for it: they
+ * compare dates themselves.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -42,9 +43,14 @@ class DemandTask implements DailyTask {
     public void on(LocalDate day) {
         // Next year's fee is approved before that year begins.
         List.of(day.getYear(), day.getYear() + 1).forEach(year -> askForDrafts(new FiscalYear(year)));
-        demands.findByStatusInOrderByIdAsc(Set.of(DemandStatus.DISCLOSED)).stream()
-                .filter(demand -> demand.term(desk::after).surelyOverOn(day))
-                .forEach(book::askForClosing);
+        for (var demand : demands.findByStatusInOrderByIdAsc(Set.of(DemandStatus.REVIEWED, DemandStatus.DISCLOSED))) {
+            if (book.isLeftBehind(demand)) {
+                book.askForWithdrawal(demand);
+            } else if (demand.status() == DemandStatus.DISCLOSED
+                    && demand.term(desk::after).surelyOverOn(day)) {
+                book.askForClosing(demand);
+            }
+        }
     }
 
     private void askForDrafts(FiscalYear year) {

@@ -57,6 +57,7 @@ public record DemandListView(
         for (var status : DemandStatus.values()) {
             chips.add(chip(status.name(), badge(status, ui), ui));
         }
+        chips.removeIf(chip -> chip.count() == 0 && !chip.active());
         return chips;
     }
 

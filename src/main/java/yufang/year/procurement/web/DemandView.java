@@ -136,6 +136,11 @@ public record DemandView(
         return notice.address(acting.region());
     }
 
+    /** Whoever reviews it reads it first. */
+    public boolean isDrafted() {
+        return demand.status() == DemandStatus.DRAFTING;
+    }
+
     public boolean wasDisclosed() {
         return demand.disclosed() != null;
     }

@@ -87,9 +87,9 @@ class FundBasePagesTests {
     void refusesThePersonWhoEnteredItWhateverHisRole() {
         var both = city.settle("both", "agency", Role.AGENCY_OFFICER, Role.AGENCY_REVIEWER);
         var person = city.visit(both);
-        choose(person, "经办机构经办岗");
+        person.actAs("经办机构经办岗");
         var page = enter(person);
-        choose(person, "经办机构复核岗");
+        person.actAs("经办机构复核岗");
 
         var shown = person.get(page.path());
         assertThat(shown.problems()).contains("登记人不能自己确认");
@@ -282,6 +282,27 @@ class FundBasePagesTests {
                 .isFalse();
     }
 
+    /** The region lowers the share to 2 % from 2026-03-01. */
+    @Test
+    void keepsTheCeilingOfTheDayOnWhichItWasDecided() {
+        var path = enter().path();
+        reviewer.get(path).formEnding("/confirmation").send().requireOk();
+        var admin = city.visit("admin");
+        admin.get("/rules/fund.cap")
+                .formEnding("/values")
+                .with("value", "2 %")
+                .with("from", "2026-03-01")
+                .with("source", "云岭市文件")
+                .with("evidence", "REGION")
+                .send()
+                .requireOk();
+        admin.get("/clock").form("/clock").with("day", "2026-03-02").send().requireOk();
+
+        assertThat(agency.get(path).text()).contains("2,593,500.00 元", "86,450,000.00 × 3%");
+        var open = blank().with("year", "2027").send().requireOk();
+        assertThat(open.text()).contains("1,729,000.00 元", "86,450,000.00 × 2% · 云岭市文件");
+    }
+
     @Test
     void handsTheDocumentOutUnchanged() {
         var page = enter();
@@ -293,19 +314,6 @@ class FundBasePagesTests {
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
         assertThat(city.visit("provider").get(href).status()).isEqualTo(404);
         assertThat(cities.found().visit("agency").get(href).status()).isEqualTo(404);
-    }
-
-    private static void choose(Visitor person, String role) {
-        var page = person.get("/account/role");
-        var place = place(page.page().select("form[action=/account/role]"), role);
-        page.form("/account/role").with("place", Integer.toString(place)).send().requireOk();
-    }
-
-    private static int place(org.jsoup.select.Elements forms, String role) {
-        return IntStream.range(0, forms.size())
-                .filter(i -> forms.get(i).text().contains(role))
-                .findFirst()
-                .orElseThrow();
     }
 
     private Answer enter() {

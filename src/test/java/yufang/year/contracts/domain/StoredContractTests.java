@@ -173,7 +173,10 @@ class StoredContractTests {
 
     private DocumentId paper(Contract contract) {
         var file = new MockMultipartFile("file", "contract.pdf", "application/pdf", Papers.pdf("contract"));
-        return documents.keep(Upload.of("file", file), "contracts.signed-file", contract.id(), Visibility.internal());
+        var kept =
+                documents.keep(Upload.of("file", file), "contracts.signed-file", contract.id(), Visibility.internal());
+        desk.record("contracts.signed", contract.id(), contract.terms().number(), "2026-04-24", contract.total());
+        return kept;
     }
 
     /** Names the sub-project and what belongs to it, as the issue of a plan does. */

@@ -163,6 +163,9 @@ class ContractPagesTests {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.problems()).contains("还没有填写“预付款”", "还没有填写“违约条款”", "没有写验收标准", "绩效目标“满意度”还没有写明数据来源");
+        assertThat(refused.page().select(".problems a").eachAttr("href"))
+                .as("each leads to where it can be mended")
+                .contains(page() + "/terms", page() + "/targets", journey.at("obligation") + "/edit");
         assertThat(refused.problems()).as("what is not yet to be promised less").doesNotContain("低于实施方案");
     }
 

@@ -243,14 +243,6 @@ public final class StudyDesk {
         return leader.get(path).formEnding("/decision").send();
     }
 
-    public Answer publish() {
-        return hrss.get(path + "/publication")
-                .requireOk()
-                .formEnding("/publication")
-                .send()
-                .requireOk();
-    }
-
     Answer toDo(Visitor person) {
         var href = person.get("/work").page().select(".row-link").attr("href");
         assertThat(href).as("something to do").isNotEmpty();

@@ -1,7 +1,11 @@
 package yufang.year.procurement.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,9 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import yufang.ground.programme.SubProjectId;
 import yufang.journeys.Crew;
 import yufang.journeys.Journey;
+import yufang.platform.Acting;
 import yufang.shared.Clause;
 import yufang.shared.Role;
 import yufang.testing.Answer;
@@ -21,6 +28,8 @@ import yufang.testing.Cities;
 import yufang.testing.FilledForm;
 import yufang.testing.ProgramTest;
 import yufang.testing.Visitor;
+import yufang.year.planning.web.DraftedPlan;
+import yufang.year.procurement.ClosedDemand;
 import yufang.year.procurement.ClosedDemands;
 import yufang.year.procurement.PublishedIntentions;
 
@@ -40,6 +49,9 @@ class DemandPagesTests {
 
     @Autowired
     PublishedIntentions intentions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Journey journey;
     Crew crew;
@@ -106,8 +118,7 @@ class DemandPagesTests {
     void keepsTheIntentionWithItsSubProjectAndGivesItBack() {
         journey.until("intention.attached");
         var a = subProject();
-        assertThat(crew.city().as("agency", () -> intentions.publishedOn(a)))
-                .hasValue(java.time.LocalDate.of(2026, 2, 25));
+        assertThat(crew.city().as("agency", () -> intentions.publishedOn(a))).hasValue(LocalDate.of(2026, 2, 25));
 
         var back = crew.get("agency", journey.at("intention"))
                 .formEnding("/detachment")
@@ -286,6 +297,7 @@ class DemandPagesTests {
                 crew.get("agency", page.path()).formEnding("/disclosure").send().requireOk();
         var address = disclosed.page().select("a[href$=/objections/new]").attr("href");
 
+        var shownBefore = disclosed.formEnding("/closing");
         assertThat(receipt(address).with("receivedOn", "2026-04-01").send().error("receivedOn"))
                 .contains("不能晚于今天");
         assertThat(receipt(address).with("receivedOn", "2026-03-30").send().error("receivedOn"))
@@ -299,6 +311,9 @@ class DemandPagesTests {
                         .sendOnce()
                         .status())
                 .as("the same letter entered twice")
+                .isEqualTo(409);
+        assertThat(shownBefore.send().status())
+                .as("closed by somebody who has not seen the objection")
                 .isEqualTo(409);
 
         crew.moveTo("2026-04-09");
@@ -375,6 +390,108 @@ class DemandPagesTests {
         assertThat(other.get("agency", "/procurement/intentions").text()).contains("没有符合条件的采购意向");
     }
 
+    @Test
+    @Order(17)
+    void tellsThePublicNothingElseInTheDatabaseToo() {
+        assertThat(asVisitor("select summary from disclosure.objection")).isEqualTo("认为学时太多");
+        for (var column : List.of("objector", "contact", "said", "created_by", "answered_by")) {
+            assertThatExceptionOfType(DataAccessException.class)
+                    .as(column)
+                    .isThrownBy(() -> asVisitor("select " + column + "::text from disclosure.objection"));
+        }
+        for (var table : List.of("procurement.demand", "procurement.intention")) {
+            assertThatExceptionOfType(DataAccessException.class)
+                    .as(table)
+                    .isThrownBy(() -> asVisitor("select count(*)::text from " + table));
+        }
+    }
+
+    @Test
+    @Order(18)
+    void neverChangesWhatWasPublishedOrAnswered() {
+        for (var change : List.of(
+                "update disclosure.objection set answer = 'x'",
+                "update disclosure.objection set said = 'x'",
+                "update procurement.demand set content = 'x' where status = 'CLOSED'",
+                "update procurement.demand set status = 'DISCLOSED' where status = 'CLOSED'",
+                "update procurement.demand set withdrawal_reason = 'x' where status = 'WITHDRAWN'",
+                "update procurement.intention set estimate = 1")) {
+            assertThatExceptionOfType(DataAccessException.class).as(change).isThrownBy(() -> crew.city()
+                    .as("agency", () -> jdbc.sql(change).update()));
+        }
+    }
+
+    @Test
+    @Order(19)
+    void keepsTheIntentionOnceSomebodyHasBegunToBuy() {
+        var page = crew.get("agency", "/procurement/procurements/new");
+        var prepared = page.form("/procurement/procurements")
+                .with("subProject", journey.at("subProjectA"))
+                .with("form", "BELOW_THRESHOLD")
+                .with("method", "NONE")
+                .with("evaluation", "INTERNAL_SCORE")
+                .with("planForm", "DECENTRALISED")
+                .with("factors", "培训方案 | 100")
+                .with(
+                        "providers",
+                        page.page()
+                                .select("input[name=providers]")
+                                .eachAttr("value")
+                                .toArray(String[]::new))
+                .with("receiveUntil", "2026-04-13")
+                .send()
+                .requireOk();
+        assertThat(prepared.path()).startsWith("/procurement/procurements/");
+
+        var shown = crew.get("agency", journey.at("intention"));
+        assertThat(shown.problems()).contains("已开始采购，不能再取消对应");
+        var refused = shown.formEnding("/detachment").with("reason", "x").send();
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("已开始采购，不能再取消对应");
+    }
+
+    @Test
+    @Order(20)
+    void isLeftBehindByTheNextVersionOfThePlan() {
+        var amended = amend("470000");
+        assertThat(amended.text()).contains("云岭工预〔2026〕2号");
+
+        assertThat(closed()).isEmpty();
+        var page = crew.get("agency", blank(journey.at("subProjectA")));
+        assertThat(page.problems()).contains("费用尚未经财政审批").doesNotContain("已经公示完毕");
+    }
+
+    /** The plan's next version with another budget of sub-project A, on the same day. */
+    private Answer amend(String budget) {
+        var hrss = crew.desk("hrss");
+        var next = hrss.get(journey.at("plan"))
+                .formEnding("/amendment")
+                .with("reason", "调整预算")
+                .send()
+                .requireOk();
+        var plan = new DraftedPlan(hrss, next.path());
+        plan.fill("/sub-projects/" + journey.at("subProjectA") + "/edit", "/correction", "budget", budget)
+                .requireOk();
+        plan.circulate();
+        IntStream.rangeClosed(1, 8).forEach(number -> crew.work("liaison" + number, "征求意见")
+                .formEnding("/answer")
+                .with("stance", "AGREES")
+                .send()
+                .requireOk());
+        plan.act("/revision").requireOk();
+        plan.act("/submission").requireOk();
+        DraftedPlan.decide(crew.desk("committee"), plan.path(), "2026-04-09", 8, 0)
+                .requireOk();
+        return DraftedPlan.issue(crew.desk("committee"), plan.path(), "云岭工预〔2026〕2号", "2026-04-09")
+                .requireOk();
+    }
+
+    private String asVisitor(String sql) {
+        return cities.as(
+                Acting.visitor(crew.city().code()),
+                () -> jdbc.sql(sql).query(String.class).single());
+    }
+
     private FilledForm edit() {
         return crew.get("agency", journey.at("demand") + "/edit").formEnding("/correction");
     }
@@ -387,7 +504,7 @@ class DemandPagesTests {
                 .with("said", "学时太多");
     }
 
-    private java.util.Optional<yufang.year.procurement.ClosedDemand> closed() {
+    private Optional<ClosedDemand> closed() {
         var a = subProject();
         return crew.city().as("agency", () -> closed.of(a));
     }

@@ -11,20 +11,20 @@ import yufang.platform.SearchText;
 import yufang.shared.Role;
 import yufang.shared.Wording;
 
-/** Finds fund bases by year and source. There is one a year, so that no index is asked. */
+/** Finds budgets by year, plan and cost lines. There are few in a year, so that no index is asked. */
 @Component
 @Transactional(readOnly = true)
-class FundBaseSearch implements SearchSource {
+class BudgetSearch implements SearchSource {
 
     private final JdbcClient jdbc;
 
-    FundBaseSearch(JdbcClient jdbc) {
+    BudgetSearch(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     @Override
     public String title() {
-        return "budget.base.list";
+        return "budget.list";
     }
 
     @Override
@@ -35,15 +35,19 @@ class FundBaseSearch implements SearchSource {
     @Override
     public List<SearchHit> find(SearchText text, int most) {
         return jdbc.sql("""
-                select id, year, source from budget.fund_base
-                where platform.holds(year || ' ' || source, :words) order by year desc limit :most
+                select b.id, b.year, b.status, v.number from budget.budget b
+                join planning.report_plan_version v on v.region = b.region and v.id = b.plan
+                where platform.holds(b.year || ' ' || v.title, :words)
+                   or exists (select from budget.cost_line l where l.region = b.region and l.budget = b.id
+                              and platform.holds(l.title, :words))
+                order by b.year desc, b.created_at desc limit :most
                 """)
                 .param("words", text.joined())
                 .param("most", most)
                 .query((row, number) -> new SearchHit(
-                        Wording.of("budget.base.title", row.getString("year")),
-                        Wording.of("search.text", row.getString("source")),
-                        "/money/fund-bases/" + row.getString("id")))
+                        Wording.of("budget.title", row.getString("year"), row.getInt("number")),
+                        Wording.of("budget.status." + row.getString("status")),
+                        "/money/budgets/" + row.getString("id")))
                 .list();
     }
 }

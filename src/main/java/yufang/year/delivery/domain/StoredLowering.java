@@ -11,7 +11,7 @@ import yufang.year.delivery.VerificationLowering;
 /** Lowers what was verified by what a spot check found. The trail is the finding's: it tells of one act. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class FindingLowering implements VerificationLowering {
+class StoredLowering implements VerificationLowering {
 
     private final UnitShelf shelf;
     private final LoadedUnits units;
@@ -19,7 +19,7 @@ class FindingLowering implements VerificationLowering {
     private final UnitVerifications verifications;
     private final UnitVerifying.VerifyingFollowing following;
 
-    FindingLowering(
+    StoredLowering(
             UnitShelf shelf,
             LoadedUnits units,
             UnitSayings sayings,

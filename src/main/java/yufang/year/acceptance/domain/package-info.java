@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.year.acceptance.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.year.acceptance.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.year.acceptance.web;
+
+import org.jspecify.annotations.NullMarked;

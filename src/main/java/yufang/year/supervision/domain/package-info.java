@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.year.supervision.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.year.supervision.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.year.supervision.web;
+
+import org.jspecify.annotations.NullMarked;
