@@ -57,13 +57,7 @@ class ActsTests {
                     "/procurement/contracts/{id}/payees/{payee}/confirmation",
                     "reviewer",
                     Role.AGENCY_REVIEWER,
-                    "agency"),
-            new Act("/delivery/plans/{id}/approval", "agency", Role.AGENCY_OFFICER, "provider"),
-            new Act("/delivery/plans/{id}/return", "agency", Role.AGENCY_OFFICER, "provider"),
-            new Act("/delivery/changes/{id}/approval", "agency", Role.AGENCY_OFFICER, "provider"),
-            new Act("/delivery/changes/{id}/refusal", "agency", Role.AGENCY_OFFICER, "provider"),
-            new Act("/delivery/units/{id}/verification", "agency", Role.AGENCY_OFFICER, "field"),
-            new Act("/delivery/units/{id}/rejection", "agency", Role.AGENCY_OFFICER, "field"));
+                    "agency"));
 
     @Test
     void refuseWhoeverTookTheStepBeforeAndEverybodyOnceTheyAreDone() {
