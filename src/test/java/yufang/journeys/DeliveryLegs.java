@@ -42,8 +42,8 @@ final class DeliveryLegs {
     static List<Leg> plan() {
         return List.of(
                 Leg.of("execution-plan.awaited", DeliveryLegs::await)
-                        .showing(journey -> List.of(new FormSample(
-                                "/delivery/contracts/{id}/plans", "provider", journey.at("delivery")))),
+                        .showing(journey -> List.of(
+                                new FormSample("/delivery/contracts/{id}/plans", "provider", journey.at("delivery")))),
                 Leg.of("execution-plan.begun", DeliveryLegs::begin).showing(DeliveryLegs::formsOfABlankUnit),
                 Leg.of("execution-plan.drafted", DeliveryLegs::draft).showing(DeliveryLegs::formsOfTheDraft),
                 Leg.of("execution-plan.submitted", DeliveryLegs::submit)
@@ -54,7 +54,8 @@ final class DeliveryLegs {
                 Leg.of("execution-plan.approved", DeliveryLegs::approve)
                         .showing(journey -> List.of(
                                 new FormSample(UNIT + "/move", "provider", journey.at("session5") + "/change"),
-                                new FormSample(UNIT + "/cancellation", "provider", journey.at("session5") + "/change"))),
+                                new FormSample(
+                                        UNIT + "/cancellation", "provider", journey.at("session5") + "/change"))),
                 Leg.of("unit.cancellation-proposed", DeliveryLegs::proposeCancelling)
                         .showing(journey -> List.of(
                                 new FormSample("/delivery/changes/{id}/approval", "agency", journey.at("change")),
@@ -66,8 +67,8 @@ final class DeliveryLegs {
     static List<Leg> session1() {
         return List.of(
                 Leg.of("unit.due", DeliveryLegs::comeToTheDay)
-                        .showing(journey -> List.of(new FormSample(
-                                UNIT + "/carrying-out", "field", journey.at("session1") + "/entry"))),
+                        .showing(journey -> List.of(
+                                new FormSample(UNIT + "/carrying-out", "field", journey.at("session1") + "/entry"))),
                 Leg.of("unit.carried-out", journey -> carryOut(journey, 1)).showing(DeliveryLegs::formsOfAnEntry),
                 Leg.of("unit.submitted", journey -> claim(journey, 1, "2026-05-20"))
                         .showing(journey -> List.of(
@@ -83,14 +84,16 @@ final class DeliveryLegs {
 
     /** 2026-06-15 to 17: rejected once; two of those who are claimed stand on no sign-in sheet. */
     static List<Leg> session2() {
-        return List.of(Leg.of("session-2.carried-out", journey -> held(journey, 2, "2026-06-15")), Leg.of(
-                "session-2.verified", DeliveryLegs::secondSession));
+        return List.of(
+                Leg.of("session-2.carried-out", journey -> held(journey, 2, "2026-06-15")),
+                Leg.of("session-2.verified", DeliveryLegs::secondSession));
     }
 
     /** 2026-07-13 to 15. */
     static List<Leg> session3() {
-        return List.of(Leg.of("session-3.carried-out", journey -> held(journey, 3, "2026-07-13")), Leg.of(
-                "session-3.verified", journey -> {
+        return List.of(
+                Leg.of("session-3.carried-out", journey -> held(journey, 3, "2026-07-13")),
+                Leg.of("session-3.verified", journey -> {
                     claim(journey, 3, "2026-07-15");
                     verify(journey, 3);
                     ledger(journey, "320", "239", "239", "237");
@@ -99,8 +102,9 @@ final class DeliveryLegs {
 
     /** 2026-08-17 to 19: all are held. */
     static List<Leg> session4() {
-        return List.of(Leg.of("session-4.carried-out", journey -> held(journey, 4, "2026-08-17")), Leg.of(
-                "session-4.verified", DeliveryLegs::lastSession));
+        return List.of(
+                Leg.of("session-4.carried-out", journey -> held(journey, 4, "2026-08-17")),
+                Leg.of("session-4.verified", DeliveryLegs::lastSession));
     }
 
     private static DeliveryDesk desk(Journey journey) {
@@ -139,7 +143,9 @@ final class DeliveryLegs {
         assertThat(DeliveryDesk.ledger(page, 0)).isEqualTo(figures("320", "340", "0", "0", "0"));
         assertThat(page.problems()).isEmpty();
         assertThat(page.text()).contains("第二批仍在园内");
-        journey.note("draftedUnit", page.page().select("table.rows a.row-link").last().attr("href"));
+        journey.note(
+                "draftedUnit",
+                page.page().select("table.rows a.row-link").last().attr("href"));
     }
 
     private static void session(
@@ -159,9 +165,7 @@ final class DeliveryLegs {
     }
 
     private static void figure(FilledForm form, String figure) {
-        form.names().stream()
-                .filter(name -> name.startsWith("figure-"))
-                .forEach(name -> form.with(name, figure));
+        form.names().stream().filter(name -> name.startsWith("figure-")).forEach(name -> form.with(name, figure));
     }
 
     private static List<FormSample> formsOfTheDraft(Journey journey) {
@@ -224,8 +228,7 @@ final class DeliveryLegs {
                 .requireOk();
         var change = crew.work("agency", "决定变更申请");
         journey.note(
-                "change",
-                change.page().select("a[href^=/delivery/changes/]").attr("href"));
+                "change", change.page().select("a[href^=/delivery/changes/]").attr("href"));
     }
 
     private static void cancel(Journey journey) {
@@ -285,7 +288,8 @@ final class DeliveryLegs {
     private static int[] claimed(int number) {
         var present = PRESENT.get(number - 1);
         return number == 2
-                ? IntStream.concat(IntStream.of(present), IntStream.of(901, 902)).toArray()
+                ? IntStream.concat(IntStream.of(present), IntStream.of(901, 902))
+                        .toArray()
                 : present;
     }
 

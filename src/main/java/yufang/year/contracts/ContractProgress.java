@@ -7,8 +7,8 @@ package yufang.year.contracts;
 public interface ContractProgress {
 
     /**
-     * The work that the signing opens for the provider: to hand in an execution plan. Whoever takes that plan closes it,
-     * at the latest {@link #run} does.
+     * The work that the signing opens for the provider: to hand in an execution plan. Whoever takes that plan closes
+     * it, at the latest {@link #run} does.
      */
     String EXECUTE = "contracts.execute";
 
