@@ -232,12 +232,3 @@ create view budget.report_fund_base with (security_invoker = true) as
                        order by a.created_at desc limit 1) b on true
     where f.status = 'CONFIRMED';
 grant select on budget.report_fund_base to yufang_app, yufang_reader;
-
--- The figures of the freeze that counts, for whoever follows a number from the contract to the bank.
-create view acceptance.report_frozen_line with (security_invoker = true) as
-    select l.region, c.contract, c.id as acceptance_case, l.obligation, l.measure, l.position, l.said, l.said_arguments,
-           l.required, l.scheduled, l.done, l.evidenced, l.verified, l.fulfilment
-    from acceptance.frozen_line l
-    join acceptance.acceptance_case c on c.region = l.region and c.id = l.acceptance_case
-        and c.application = l.application and c.status in ('UNDER_REVIEW', 'PASSED', 'FILED');
-grant select on acceptance.report_frozen_line to yufang_app, yufang_reader, yufang_outsider;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import yufang.shared.Money;
 import yufang.shared.Problem;
 import yufang.year.acceptance.Acceptances;
 import yufang.year.acceptance.PassedAcceptance;
@@ -21,20 +20,20 @@ class PassedAcceptances implements Acceptances {
     private final AcceptanceCaseRepository cases;
     private final Conclusions conclusions;
     private final DeductionBooks books;
-    private final CostVoucherRepository vouchers;
     private final Ledgers ledgers;
+    private final Dossier dossier;
 
     PassedAcceptances(
             AcceptanceCaseRepository cases,
             Conclusions conclusions,
             DeductionBooks books,
-            CostVoucherRepository vouchers,
-            Ledgers ledgers) {
+            Ledgers ledgers,
+            Dossier dossier) {
         this.cases = cases;
         this.conclusions = conclusions;
         this.books = books;
-        this.vouchers = vouchers;
         this.ledgers = ledgers;
+        this.dossier = dossier;
     }
 
     @Override
@@ -48,14 +47,7 @@ class PassedAcceptances implements Acceptances {
                         conclusion.total(),
                         acceptance.status() == AcceptanceStatus.FILED,
                         books.of(acceptance).confirmed(),
-                        costs(contract))));
-    }
-
-    /** The provider adds no voucher once his application is in. */
-    private Money costs(ContractId contract) {
-        return vouchers.findByContractOrderById(contract).stream()
-                .map(CostVoucher::amount)
-                .reduce(Money.ZERO, Money::plus);
+                        dossier.of(contract).spent())));
     }
 
     @Override
