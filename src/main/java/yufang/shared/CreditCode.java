@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The unified social credit code (统一社会信用代码) by which employers are told apart: 18 digits and capitals without I, O, S, V
- * and Z, the last a check character (GB 32100).
+ * The unified social credit code (统一社会信用代码) by which employers are told apart: 18 digits and capitals without I, O, S,
+ * V and Z, the last a check character (GB 32100).
  *
  * @param value without blanks, half-width, in capitals
  */

@@ -601,3 +601,12 @@ create view acceptance.report_lesson with (security_invoker = true) as
     join acceptance.acceptance_case c on c.region = l.region and c.id = l.acceptance_case;
 grant select on acceptance.report_deduction, acceptance.report_case to yufang_app, yufang_reader, yufang_outsider;
 grant select on acceptance.report_lesson to yufang_app, yufang_reader;
+
+-- The figures of the freeze that counts, for whoever follows a number from the contract to the bank.
+create view acceptance.report_frozen_line with (security_invoker = true) as
+    select l.region, c.contract, c.id as acceptance_case, l.obligation, l.measure, l.position, l.said, l.said_arguments,
+           l.required, l.scheduled, l.done, l.evidenced, l.verified, l.fulfilment
+    from acceptance.frozen_line l
+    join acceptance.acceptance_case c on c.region = l.region and c.id = l.acceptance_case
+        and c.application = l.application and c.status in ('UNDER_REVIEW', 'PASSED', 'FILED');
+grant select on acceptance.report_frozen_line to yufang_app, yufang_reader, yufang_outsider;

@@ -58,7 +58,13 @@ public final class Journey {
     /** In order of the business dates of the trial year. */
     private static List<Leg> legs(List<Leg> plan, List<Leg> budget) {
         return Stream.of(
-                        DemandLegs.beforeThePlan(), plan, budget, DemandLegs.all(), AwardLegs.all(), ContractLegs.all())
+                        DemandLegs.beforeThePlan(),
+                        plan,
+                        budget,
+                        DemandLegs.all(),
+                        AwardLegs.all(),
+                        ContractLegs.all(),
+                        PaymentLegs.advance())
                 .flatMap(List::stream)
                 .toList();
     }

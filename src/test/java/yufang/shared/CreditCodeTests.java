@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CreditCodeTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"91350100M000100Y43", "91310115591693856A", "９１３５０１００m０００１００y４３", " 91350100 M000100Y43\u00a0"})
+    @ValueSource(
+            strings = {"91350100M000100Y43", "91310115591693856A", "９１３５０１００m０００１００y４３", " 91350100 M000100Y43\u00a0"})
     void readsCodesAsPeoplePasteThem(String typed) {
         assertThat(CreditCode.of(typed).problems()).isEmpty();
     }
@@ -24,7 +25,9 @@ class CreditCodeTests {
 
     /** I, O, S, V and Z are left out because they look like digits. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "91350100M000100Y4", "91350100M000100Y433", "91350100I000100Y43", "91350100O000100Y43", "云岭"})
+    @ValueSource(
+            strings = {"", "91350100M000100Y4", "91350100M000100Y433", "91350100I000100Y43", "91350100O000100Y43", "云岭"
+            })
     void refusesWhatIsNone(String typed) {
         assertThatExceptionOfType(RuleViolated.class).isThrownBy(() -> CreditCode.of(typed));
     }

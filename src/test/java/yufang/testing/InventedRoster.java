@@ -22,7 +22,8 @@ public final class InventedRoster {
     }
 
     public static String number(int number) {
-        var day = IntStream.of(1970 + number % 35, 1 + number % 12, 1 + number % 28).toArray();
+        var day = IntStream.of(1970 + number % 35, 1 + number % 12, 1 + number % 28)
+                .toArray();
         var seventeen = "539901%04d%02d%02d%03d".formatted(day[0], day[1], day[2], number % 1000);
         return IntStream.range(0, 11)
                 .mapToObj(digit -> seventeen + (digit == 10 ? "X" : Integer.toString(digit)))

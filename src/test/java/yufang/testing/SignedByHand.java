@@ -94,30 +94,46 @@ public final class SignedByHand {
     }
 
     private void draft(String provider, List<Promise> promises) {
-        var total = promises.stream()
-                .map(promise -> Money.of(promise.amount()))
-                .reduce(Money.ZERO, Money::plus);
+        var total = promises.stream().map(promise -> Money.of(promise.amount())).reduce(Money.ZERO, Money::plus);
         var row = made(contract, "sub_project", subProject, "year", year, "award", UUID.randomUUID());
         row.putAll(Map.of(
-                "awarded_on", SIGNED,
-                "organisation", city.person(provider).body().value(),
-                "provider_name", "服务机构",
-                "total", total.yuan(),
-                "plan_version", version,
-                "number", "合同 " + contract,
-                "title", "手工签订的合同",
-                "status", "DRAFTED",
-                "changed_by", id("agency"),
-                "service_until", SIGNED.plusMonths(10)));
+                "awarded_on",
+                SIGNED,
+                "organisation",
+                city.person(provider).body().value(),
+                "provider_name",
+                "服务机构",
+                "total",
+                total.yuan(),
+                "plan_version",
+                version,
+                "number",
+                "合同 " + contract,
+                "title",
+                "手工签订的合同",
+                "status",
+                "DRAFTED",
+                "changed_by",
+                id("agency"),
+                "service_until",
+                SIGNED.plusMonths(10)));
         row.putAll(Map.of(
-                "project_months", 12,
-                "service_months", 10,
-                "service_area", "云岭市",
-                "advance_percent", 40,
-                "balance_percent", 60,
-                "duties", "权利义务",
-                "penalties", "无",
-                "acceptance_terms", "专家评分"));
+                "project_months",
+                12,
+                "service_months",
+                10,
+                "service_area",
+                "云岭市",
+                "advance_percent",
+                40,
+                "balance_percent",
+                60,
+                "duties",
+                "权利义务",
+                "penalties",
+                "无",
+                "acceptance_terms",
+                "专家评分"));
         insert("contracts.contract", row);
         promises.forEach(promise -> promise(provider, promise));
     }
@@ -131,13 +147,20 @@ public final class SignedByHand {
         var row = made(obligation, "contract", contract, "organisation", body, "sub_project", subProject);
         row.remove("version");
         row.putAll(Map.of(
-                "deliverable", deliverable,
-                "position", obligations.size(),
-                "kind", promise.kind(),
-                "title", "义务 " + promise.kind(),
-                "acceptance_standard", "齐全",
-                "amount", Money.of(promise.amount()).yuan(),
-                "deduction", "PRO_RATA"));
+                "deliverable",
+                deliverable,
+                "position",
+                obligations.size(),
+                "kind",
+                promise.kind(),
+                "title",
+                "义务 " + promise.kind(),
+                "acceptance_standard",
+                "齐全",
+                "amount",
+                Money.of(promise.amount()).yuan(),
+                "deduction",
+                "PRO_RATA"));
         insert("contracts.obligation", row);
         int position = 0;
         for (var measure : promise.measures()) {
@@ -174,16 +197,26 @@ public final class SignedByHand {
     private void sign(String provider) {
         var document = UUID.randomUUID();
         var file = new HashMap<String, Object>(Map.of(
-                "id", document,
-                "subject", contract,
-                "kind", "budget.base.document",
-                "name", "合同.pdf",
-                "media_type", "application/pdf",
-                "size", 1,
-                "sha256", "0".repeat(64),
-                "visibility", "INTERNAL",
-                "by_person", id("agency"),
-                "by_name", "agency"));
+                "id",
+                document,
+                "subject",
+                contract,
+                "kind",
+                "budget.base.document",
+                "name",
+                "合同.pdf",
+                "media_type",
+                "application/pdf",
+                "size",
+                1,
+                "sha256",
+                "0".repeat(64),
+                "visibility",
+                "INTERNAL",
+                "by_person",
+                id("agency"),
+                "by_name",
+                "agency"));
         file.put("at", MADE);
         insert("documents.document", file);
         update("offered_by = :by, offered_on = :on", "agency", document);

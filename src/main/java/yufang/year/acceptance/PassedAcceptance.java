@@ -2,6 +2,7 @@ package yufang.year.acceptance;
 
 import java.time.LocalDate;
 import java.util.List;
+import yufang.shared.Money;
 import yufang.shared.quantity.DeductionLine;
 import yufang.shared.quantity.Points;
 import yufang.year.contracts.ContractId;
@@ -11,6 +12,7 @@ import yufang.year.contracts.ContractId;
  *
  * @param filed true once the committee's office has it
  * @param deductions the confirmed ones
+ * @param costs what the vouchers of its application come to, in yuan
  */
 public record PassedAcceptance(
         AcceptanceCaseId id,
@@ -18,7 +20,8 @@ public record PassedAcceptance(
         LocalDate passedOn,
         Points total,
         boolean filed,
-        List<DeductionLine> deductions) {
+        List<DeductionLine> deductions,
+        Money costs) {
 
     public PassedAcceptance {
         deductions = List.copyOf(deductions);

@@ -10,4 +10,7 @@ public interface Payees {
      * confirmed, so that nothing is paid to an account that is about to change.
      */
     Optional<ConfirmedPayee> confirmed(ContractId contract);
+
+    /** The same without the number, for whoever may see the contract and not the account. */
+    boolean isConfirmed(ContractId contract);
 }

@@ -15,6 +15,7 @@
             "disclosure",
             "programme",
             "platform :: ui",
+            "platform :: vault",
             "shared :: quantity",
             "planning",
             "budget",

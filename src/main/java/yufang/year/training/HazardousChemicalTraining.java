@@ -71,7 +71,8 @@ class HazardousChemicalTraining implements UnitKind {
     public List<Problem> problemsOfClaiming(UnitContent unit, RuleSet rules) {
         var problems = new ArrayList<>(problemsOfHours(unit, rules));
         var trained = unit.said().roster().of(SubjectKind.PERSON);
-        var others = trained.stream().filter(person -> !isOfThree(person, rules)).count();
+        var others =
+                trained.stream().filter(person -> !isOfThree(person, rules)).count();
         if (others > 0) {
             problems.add(rules.problem("hazchem.persons", "training.persons", others, (long) trained.size()));
         }
@@ -85,8 +86,7 @@ class HazardousChemicalTraining implements UnitKind {
         var asked = rules.learningHours("hazchem.hours");
         var problems = new ArrayList<Problem>();
         if (hours.compareTo(asked.hours()) < 0) {
-            problems.add(rules.problem(
-                    "hazchem.hours", "training.hours.few", plain(hours), plain(asked.hours())));
+            problems.add(rules.problem("hazchem.hours", "training.hours.few", plain(hours), plain(asked.hours())));
         }
         var offline = number(unit, OFFLINE);
         if (offline != null
@@ -119,7 +119,8 @@ class HazardousChemicalTraining implements UnitKind {
         var codes = rules.list("hazchem.persons");
         return rules.rule("hazchem.persons").wording().items().stream()
                 .filter(item -> codes.contains(item.code()))
-                .anyMatch(item -> means(item.name().chinese(), word) || means(item.name().english(), word));
+                .anyMatch(item ->
+                        means(item.name().chinese(), word) || means(item.name().english(), word));
     }
 
     private static boolean means(String name, String word) {

@@ -31,7 +31,9 @@ class HazardousChemicalTrainingTests {
 
     @Test
     void isTheKindRaAlone() {
-        assertThat(DeliverableKind.SHIPPED).filteredOn(kind::handles).extracting(DeliverableKind::code)
+        assertThat(DeliverableKind.SHIPPED)
+                .filteredOn(kind::handles)
+                .extracting(DeliverableKind::code)
                 .containsExactly("RA");
     }
 
@@ -98,7 +100,6 @@ class HazardousChemicalTrainingTests {
     }
 
     private static UnitContent content(Map<String, String> fields, Statement said) {
-        return new UnitContent(
-                ContractId.next(), new UnitId(UUID.randomUUID()), DAY, DAY, fields, said, Set.of());
+        return new UnitContent(ContractId.next(), new UnitId(UUID.randomUUID()), DAY, DAY, fields, said, Set.of());
     }
 }

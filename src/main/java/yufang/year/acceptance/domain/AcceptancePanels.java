@@ -25,7 +25,8 @@ class AcceptancePanels {
     private final Documents documents;
     private final JdbcClient jdbc;
 
-    AcceptancePanels(PanelSeatRepository seats, AcceptanceFiles files, Units units, Documents documents, JdbcClient jdbc) {
+    AcceptancePanels(
+            PanelSeatRepository seats, AcceptanceFiles files, Units units, Documents documents, JdbcClient jdbc) {
         this.seats = seats;
         this.files = files;
         this.units = units;

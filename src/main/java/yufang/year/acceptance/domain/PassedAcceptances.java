@@ -21,12 +21,19 @@ class PassedAcceptances implements Acceptances {
     private final Conclusions conclusions;
     private final DeductionBooks books;
     private final Ledgers ledgers;
+    private final Dossier dossier;
 
-    PassedAcceptances(AcceptanceCaseRepository cases, Conclusions conclusions, DeductionBooks books, Ledgers ledgers) {
+    PassedAcceptances(
+            AcceptanceCaseRepository cases,
+            Conclusions conclusions,
+            DeductionBooks books,
+            Ledgers ledgers,
+            Dossier dossier) {
         this.cases = cases;
         this.conclusions = conclusions;
         this.books = books;
         this.ledgers = ledgers;
+        this.dossier = dossier;
     }
 
     @Override
@@ -39,7 +46,8 @@ class PassedAcceptances implements Acceptances {
                         conclusion.concludedOn(),
                         conclusion.total(),
                         acceptance.status() == AcceptanceStatus.FILED,
-                        books.of(acceptance).confirmed())));
+                        books.of(acceptance).confirmed(),
+                        dossier.of(contract).spent())));
     }
 
     @Override

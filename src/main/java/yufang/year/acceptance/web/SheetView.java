@@ -167,6 +167,11 @@ public record SheetView(
     public Listing evidenceTable(Ui ui) {
         var titles = frozen.stream().collect(toMap(SnapshotLine::obligation, SnapshotLine::title, (one, same) -> one));
         return DossierTables.evidence(
-                ui, evidence, titles, row -> row.document() == null ? null : "/documents/" + row.document().value());
+                ui,
+                evidence,
+                titles,
+                row -> row.document() == null
+                        ? null
+                        : "/documents/" + row.document().value());
     }
 }

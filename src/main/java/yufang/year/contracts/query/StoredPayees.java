@@ -16,6 +16,11 @@ import yufang.year.contracts.domain.AccountVault;
 @Transactional(readOnly = true)
 class StoredPayees implements Payees {
 
+    private static final String IN_FORCE = """
+            from contracts.payee p where p.contract = :contract and p.status = 'CONFIRMED'
+              and not exists (select from contracts.payee n where n.region = p.region and n.follows = p.id)
+            """;
+
     private final JdbcClient jdbc;
     private final AccountVault vault;
 
@@ -25,12 +30,16 @@ class StoredPayees implements Payees {
     }
 
     @Override
+    public boolean isConfirmed(ContractId contract) {
+        return jdbc.sql("select exists (select " + IN_FORCE + ")")
+                .param("contract", contract.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public Optional<ConfirmedPayee> confirmed(ContractId contract) {
-        return jdbc.sql("""
-                select p.id, p.account_name, p.bank, p.sealed_account from contracts.payee p
-                where p.contract = :contract and p.status = 'CONFIRMED'
-                  and not exists (select from contracts.payee n where n.region = p.region and n.follows = p.id)
-                """)
+        return jdbc.sql("select p.id, p.account_name, p.bank, p.sealed_account " + IN_FORCE)
                 .param("contract", contract.value())
                 .query((row, number) -> new ConfirmedPayee(
                         new PayeeId(row.getObject("id", UUID.class)),

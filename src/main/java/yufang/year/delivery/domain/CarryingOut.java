@@ -13,7 +13,9 @@ import yufang.shared.quantity.SubjectKind;
 import yufang.shared.quantity.UnitId;
 import yufang.year.delivery.kind.UnitField;
 
-/** What the provider's field staff does on the spot and after: say what was done, bring rosters and evidence, submit. */
+/**
+ * What the provider's field staff does on the spot and after: say what was done, bring rosters and evidence, submit.
+ */
 @Component
 @Transactional
 public class CarryingOut {
@@ -94,8 +96,8 @@ public class CarryingOut {
         var wanted = shelf.kind(unit).checklist().stream()
                 .filter(each -> each.key().equals(item))
                 .findFirst()
-                .orElseThrow(() -> new RuleViolated(
-                        List.of(Problem.of("form.bad.value").at("item"))));
+                .orElseThrow(() ->
+                        new RuleViolated(List.of(Problem.of("form.bad.value").at("item"))));
         claims.keepEvidence(unit, wanted, file);
         shelf.save(unit);
         desk.record("delivery.unit.evidence", id, unit.title(), yufang.shared.Wording.of(wanted.label()));

@@ -55,7 +55,8 @@ class ChangeGates {
 
     private boolean isTakenTwice(DeliveryUnit unit, Appointment other) {
         return units.approved(List.of(unit.contract())).stream()
-                .filter(each -> each.obligation().equals(unit.obligation()) && !each.id().equals(unit.id()))
+                .filter(each -> each.obligation().equals(unit.obligation())
+                        && !each.id().equals(unit.id()))
                 .filter(each -> each.status() != UnitStatus.CANCELLED)
                 .anyMatch(each -> each.appointment().isAt(other.place()));
     }

@@ -61,7 +61,8 @@ record ClaimGate(ObligationTerms terms, List<EvidenceItem> checklist) {
         return Ledger.of(terms, List.of(unit.submitted(claim))).eachLines().stream()
                 .flatMap(line -> line.found().stream())
                 .filter(finding -> !finding.isKept())
-                .map(finding -> Problem.of("delivery.claim.each", finding.measure().wording())
+                .map(finding -> Problem.of(
+                                "delivery.claim.each", finding.measure().wording())
                         .as(Severity.WARN))
                 .toList();
     }

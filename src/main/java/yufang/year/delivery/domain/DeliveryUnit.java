@@ -133,7 +133,12 @@ public class DeliveryUnit extends Stored<DeliveryUnit, UnitId> {
     }
 
     void carryOut(
-            HeldDays held, Map<String, String> answers, boolean planApproved, RuleSet rules, PersonId by, LocalDate today) {
+            HeldDays held,
+            Map<String, String> answers,
+            boolean planApproved,
+            RuleSet rules,
+            PersonId by,
+            LocalDate today) {
         status = status.become(UnitStatus.CARRIED_OUT);
         RuleViolated.unlessAllowed(problemsBeforeCarryingOut(planApproved, rules, today));
         RuleViolated.unlessAllowed(held.problems(appointment, today));

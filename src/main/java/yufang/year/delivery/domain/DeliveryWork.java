@@ -70,8 +70,7 @@ class DeliveryWork {
     /** Whoever of the provider comes first enters it. */
     void carryOut(DeliveryUnit unit) {
         var until = new Term.Until(unit.appointment().lastDay());
-        ofProvider(unit, CARRY_OUT, "delivery.work.carry-out")
-                .forEach(work -> desk.open(work.until(until)));
+        ofProvider(unit, CARRY_OUT, "delivery.work.carry-out").forEach(work -> desk.open(work.until(until)));
     }
 
     void submit(DeliveryUnit unit) {

@@ -21,8 +21,7 @@ class DueUnits implements DailyTask {
     private final Contracts contracts;
     private final PlanInForce.Due due;
 
-    DueUnits(
-            DeliveryUnitRepository units, ExecutionPlanRepository plans, Contracts contracts, PlanInForce.Due due) {
+    DueUnits(DeliveryUnitRepository units, ExecutionPlanRepository plans, Contracts contracts, PlanInForce.Due due) {
         this.units = units;
         this.plans = plans;
         this.contracts = contracts;

@@ -155,5 +155,8 @@ public class ExecutionPlan extends Stored<ExecutionPlan, ExecutionPlanId> {
 
     /** What the agency decided: with a reason it was sent back. */
     public record Decision(
-            PersonId decidedBy, LocalDate decidedOn, @Nullable String returnReason, String rulesVersion) {}
+            PersonId decidedBy,
+            LocalDate decidedOn,
+            @Nullable String returnReason,
+            String rulesVersion) {}
 }

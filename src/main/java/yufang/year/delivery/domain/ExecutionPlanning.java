@@ -34,8 +34,7 @@ public class ExecutionPlanning {
     private final UnitKinds kinds;
     private final Desk desk;
 
-    ExecutionPlanning(
-            PlanShelf shelf, DeliveryUnitRepository units, UnitSayings sayings, UnitKinds kinds, Desk desk) {
+    ExecutionPlanning(PlanShelf shelf, DeliveryUnitRepository units, UnitSayings sayings, UnitKinds kinds, Desk desk) {
         this.shelf = shelf;
         this.units = units;
         this.sayings = sayings;

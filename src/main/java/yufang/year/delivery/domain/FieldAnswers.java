@@ -44,7 +44,8 @@ public final class FieldAnswers {
         for (var field : kind.fields()) {
             var answer = answers.get(field.key());
             if (answer == null) {
-                if (field.isDueAt(moment)) problems.add(Problem.of("form.bad.missing").at(PREFIX + field.key()));
+                if (field.isDueAt(moment))
+                    problems.add(Problem.of("form.bad.missing").at(PREFIX + field.key()));
             } else if (!fits(field, answer)) {
                 problems.add(Problem.of(code(field)).at(PREFIX + field.key()));
             }

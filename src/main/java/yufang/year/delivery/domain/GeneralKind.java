@@ -16,10 +16,7 @@ record GeneralKind(DeliverableKind kind) implements UnitKind {
             EvidenceItem.obligatory("proof", "delivery.evidence.proof"),
             EvidenceItem.optional("other", "delivery.evidence.other"));
     private static final UnitField OUTLET_LEVEL = UnitField.choice(
-                    DeliverableKind.OUTLET_LEVEL.key(),
-                    "delivery.field.outlet-level",
-                    Moment.PLANNING,
-                    levels())
+                    DeliverableKind.OUTLET_LEVEL.key(), "delivery.field.outlet-level", Moment.PLANNING, levels())
             .asRequired();
 
     private static Choice[] levels() {

@@ -153,8 +153,7 @@ public class LoadedUnits {
 
     private static Line line(ResultSet row) throws SQLException {
         var shown = row.getString("shown");
-        return new Line(
-                subject(row), row.getString("name"), shown == null ? "" : shown, row.getString("belongs_to"));
+        return new Line(subject(row), row.getString("name"), shown == null ? "" : shown, row.getString("belongs_to"));
     }
 
     private static Subject subject(ResultSet row) throws SQLException {
@@ -169,12 +168,10 @@ public class LoadedUnits {
                 join delivery.verification v on v.region = u.region and v.unit = u.id
                 join delivery.verified_figure f on f.region = v.region and f.verification = v.id
                 where %s order by v.unit, f.measure, v.number desc
-                """.formatted(condition))
-                .param("about", about)
-                .query((RowCallbackHandler) row -> rows.verified(
-                        new UnitId(row.getObject("unit", UUID.class)),
-                        new MeasureId(row.getObject("measure", UUID.class)),
-                        new VerifiedFigure(new Figure(row.getBigDecimal("figure")), row.getString("reason"))));
+                """.formatted(condition)).param("about", about).query((RowCallbackHandler) row -> rows.verified(
+                new UnitId(row.getObject("unit", UUID.class)),
+                new MeasureId(row.getObject("measure", UUID.class)),
+                new VerifiedFigure(new Figure(row.getBigDecimal("figure")), row.getString("reason"))));
     }
 
     private void readVerifiedSubjects(String condition, List<UUID> about, UnitRows rows) {
@@ -187,10 +184,8 @@ public class LoadedUnits {
                     join delivery.verified_subject s on s.region = v.region and s.verification = v.id
                     where %s order by v.unit, s.subjects, s.key, v.number desc) f
                 order by f.unit, f.position
-                """.formatted(condition))
-                .param("about", about)
-                .query((RowCallbackHandler) row -> rows.verified(
-                        new UnitId(row.getObject("unit", UUID.class)),
-                        new SubjectFinding(subject(row), row.getBoolean("counted"), row.getString("reason"))));
+                """.formatted(condition)).param("about", about).query((RowCallbackHandler) row -> rows.verified(
+                new UnitId(row.getObject("unit", UUID.class)),
+                new SubjectFinding(subject(row), row.getBoolean("counted"), row.getString("reason"))));
     }
 }

@@ -25,8 +25,7 @@ record LoweringSheet(ObligationTerms terms, Unit unit) {
         // Whatever measures read the same figure of the unit are lowered together.
         Asked.ofVerification(terms, unit).forEach(asked -> lowering.figures().forEach((measure, figure) -> {
             if (asked.isOf(measure)) {
-                asked.measures()
-                        .forEach(each -> figures.put(each.id(), new VerifiedFigure(figure, lowering.reason())));
+                asked.measures().forEach(each -> figures.put(each.id(), new VerifiedFigure(figure, lowering.reason())));
             }
         }));
         var findings = unit.verified().findings().stream()
@@ -43,7 +42,8 @@ record LoweringSheet(ObligationTerms terms, Unit unit) {
             return List.of(Problem.of("delivery.lowering.nothing"));
         }
         var problems = new ArrayList<Problem>();
-        var uncounted = lowering.struck().stream().filter(key -> !isCounted(key)).count();
+        var uncounted =
+                lowering.struck().stream().filter(key -> !isCounted(key)).count();
         if (uncounted > 0) problems.add(Problem.of("delivery.lowering.not-counted", uncounted));
         lowering.figures().forEach((measure, figure) -> problems.addAll(problems(measure, figure)));
         if (problems.isEmpty()) {
@@ -54,7 +54,8 @@ record LoweringSheet(ObligationTerms terms, Unit unit) {
 
     private boolean isCounted(SubjectKey key) {
         return unit.verified().findings().stream()
-                .anyMatch(finding -> finding.counted() && finding.subject().key().equals(key));
+                .anyMatch(
+                        finding -> finding.counted() && finding.subject().key().equals(key));
     }
 
     /** A figure that is computed from a roster falls by striking subjects, never by typing. */
@@ -68,10 +69,7 @@ record LoweringSheet(ObligationTerms terms, Unit unit) {
         return stands.exceeds(figure)
                 ? List.of()
                 : List.of(Problem.of(
-                        "delivery.lowering.not-lower",
-                        typed.get().first().wording(),
-                        stands.said(),
-                        figure.said()));
+                        "delivery.lowering.not-lower", typed.get().first().wording(), stands.said(), figure.said()));
     }
 
     /** A verified unit of which no figure was typed is one. */

@@ -20,8 +20,7 @@ class PlanInForce {
     private final StepSeven step;
     private final Due due;
 
-    PlanInForce(
-            Books books, ContractProgress progress, DeliveryUnitRepository units, StepSeven step, Due due) {
+    PlanInForce(Books books, ContractProgress progress, DeliveryUnitRepository units, StepSeven step, Due due) {
         this.books = books;
         this.progress = progress;
         this.units = units;
@@ -54,7 +53,8 @@ class PlanInForce {
         }
 
         void open(DeliveryUnit unit) {
-            if (unit.status() == UnitStatus.PLANNED && !unit.appointment().firstDay().isAfter(desk.today())) {
+            if (unit.status() == UnitStatus.PLANNED
+                    && !unit.appointment().firstDay().isAfter(desk.today())) {
                 work.carryOut(unit);
             }
         }

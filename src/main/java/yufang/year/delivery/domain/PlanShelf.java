@@ -44,7 +44,8 @@ class PlanShelf {
             return ExecutionPlan.first(contract.id(), contract.provider(), desk.me(), desk.now());
         }
         if (last.get().status() != ExecutionPlanStatus.APPROVED) throw RuleViolated.because("delivery.plan.in-work");
-        if (reason == null) throw new RuleViolated(List.of(Problem.of("form.bad.missing").at("reason")));
+        if (reason == null)
+            throw new RuleViolated(List.of(Problem.of("form.bad.missing").at("reason")));
         return last.get().next(reason, desk.me(), desk.now());
     }
 

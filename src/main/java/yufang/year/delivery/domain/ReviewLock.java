@@ -25,8 +25,7 @@ class ReviewLock implements Review {
     private final StepSeven step;
     private final Desk desk;
 
-    ReviewLock(
-            DeliveryUnitRepository units, Books books, Contracts contracts, StepSeven step, Desk desk) {
+    ReviewLock(DeliveryUnitRepository units, Books books, Contracts contracts, StepSeven step, Desk desk) {
         this.units = units;
         this.books = books;
         this.contracts = contracts;
@@ -39,9 +38,7 @@ class ReviewLock implements Review {
     public List<Problem> problemsBeforeReview(ContractId contract) {
         return units.findByContractAndStatusIn(contract, UNDECIDED).stream()
                 .map(unit -> Problem.of(
-                        "delivery.review.undecided",
-                        unit.title(),
-                        Wording.word("delivery.unit.status", unit.status())))
+                        "delivery.review.undecided", unit.title(), Wording.word("delivery.unit.status", unit.status())))
                 .toList();
     }
 

@@ -90,9 +90,7 @@ class Rosters {
     }
 
     private static Map<String, String> facts(RosterEntry entry) {
-        return entry.personKind().isEmpty()
-                ? Map.of()
-                : Map.of(DeliverableKind.PERSON_KIND.key(), entry.personKind());
+        return entry.personKind().isEmpty() ? Map.of() : Map.of(DeliverableKind.PERSON_KIND.key(), entry.personKind());
     }
 
     private String sealed(RosterEntry entry) {
@@ -103,17 +101,15 @@ class Rosters {
     private Map<RosterEntry, String> personKeys(ContractId contract, List<RosterEntry> entries) {
         var hashes = entries.stream()
                 .collect(toMap(
-                        entry -> entry,
-                        entry -> vault.hashes(IDENTITY_NUMBERS + region(), entry.identity()).stream()
+                        entry -> entry, entry -> vault.hashes(IDENTITY_NUMBERS + region(), entry.identity()).stream()
                                 .map(KeyedHash::value)
                                 .toList()));
-        var former = hashes.values().stream()
-                .flatMap(all -> all.stream().skip(1))
-                .toList();
+        var former =
+                hashes.values().stream().flatMap(all -> all.stream().skip(1)).toList();
         var known = former.isEmpty() ? List.<String>of() : known(contract, former);
         var keys = new HashMap<RosterEntry, String>();
-        hashes.forEach((entry, all) -> keys.put(
-                entry, all.stream().filter(known::contains).findFirst().orElse(all.getFirst())));
+        hashes.forEach((entry, all) ->
+                keys.put(entry, all.stream().filter(known::contains).findFirst().orElse(all.getFirst())));
         return keys;
     }
 

@@ -66,7 +66,8 @@ class StepSeven {
     }
 
     private static boolean isReached(LedgerLine line) {
-        return line.fulfilment().shortfall().isZero() && line.fulfilment().excess().isZero();
+        return line.fulfilment().shortfall().isZero()
+                && line.fulfilment().excess().isZero();
     }
 
     static String address(SignedContract contract) {

@@ -1,22 +1,10 @@
 package yufang.year.delivery.domain;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import yufang.ground.desk.Desk;
-import yufang.shared.Problem;
 import yufang.shared.RuleViolated;
-import yufang.shared.quantity.MeasureId;
-import yufang.shared.quantity.ObligationTerms;
-import yufang.shared.quantity.SubjectFinding;
-import yufang.shared.quantity.Unit;
-import yufang.shared.quantity.Verification;
-import yufang.shared.quantity.VerificationCheck;
-import yufang.shared.quantity.VerifiedFigure;
 import yufang.year.delivery.Lowering;
 import yufang.year.delivery.VerificationLowering;
 
@@ -48,8 +36,8 @@ class StoredLowering implements VerificationLowering {
     public void lower(Lowering lowering) {
         var unit = shelf.unit(lowering.unit());
         var terms = shelf.held(unit).obligation(unit.obligation()).terms();
-        var problems = new ArrayList<>(
-                unit.problemsBeforeDecision(following.desk().me(), sayings.enterers(unit.id())));
+        var problems =
+                new ArrayList<>(unit.problemsBeforeDecision(following.desk().me(), sayings.enterers(unit.id())));
         var sheet = new LoweringSheet(terms, units.unit(unit.id()).unit());
         problems.addAll(sheet.problems(lowering));
         RuleViolated.unlessAllowed(problems);

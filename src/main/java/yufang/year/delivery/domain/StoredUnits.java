@@ -29,7 +29,9 @@ class StoredUnits implements Units {
 
     @Override
     public List<UnitSummary> of(ContractId contract) {
-        return units.approved(List.of(contract)).stream().map(LoadedUnit::summary).toList();
+        return units.approved(List.of(contract)).stream()
+                .map(LoadedUnit::summary)
+                .toList();
     }
 
     @Override
@@ -43,7 +45,8 @@ class StoredUnits implements Units {
 
     @Override
     public Set<PersonId> involved(ContractId contract) {
-        return new HashSet<>(jdbc.sql("""
+        return new HashSet<>(jdbc
+                .sql("""
                 select u.created_by from delivery.unit u where u.contract = :contract
                 union select u.carried_out_by from delivery.unit u where u.contract = :contract
                 union select u.submitted_by from delivery.unit u where u.contract = :contract

@@ -16,8 +16,8 @@ import yufang.shared.quantity.UnitId;
 import yufang.year.contracts.ContractId;
 
 /**
- * A change of an approved plan (变更): one unit is moved or cancelled, for a reason that the provider gives and the agency
- * approves.
+ * A change of an approved plan (变更): one unit is moved or cancelled, for a reason that the provider gives and the
+ * agency approves.
  */
 @Table(schema = "delivery", name = "unit_change")
 public class UnitChange extends Stored<UnitChange, UnitChangeId> {
@@ -76,12 +76,7 @@ public class UnitChange extends Stored<UnitChange, UnitChangeId> {
     }
 
     private static UnitChange proposed(
-            DeliveryUnit unit,
-            Kind kind,
-            String reason,
-            @Nullable Appointment other,
-            PersonId by,
-            Instant now) {
+            DeliveryUnit unit, Kind kind, String reason, @Nullable Appointment other, PersonId by, Instant now) {
         return new UnitChange(
                 UnitChangeId.next(),
                 by,
@@ -135,5 +130,9 @@ public class UnitChange extends Stored<UnitChange, UnitChangeId> {
     }
 
     /** What the agency answered: with a reason it was refused. */
-    record Answer(PersonId decidedBy, LocalDate decidedOn, @Nullable String refusal, String rulesVersion) {}
+    record Answer(
+            PersonId decidedBy,
+            LocalDate decidedOn,
+            @Nullable String refusal,
+            String rulesVersion) {}
 }

@@ -27,8 +27,7 @@ class UnitClaims {
     private final JdbcClient jdbc;
     private final Desk desk;
 
-    UnitClaims(
-            ClaimReading reading, Documents documents, ClaimFollowing following, JdbcClient jdbc, Desk desk) {
+    UnitClaims(ClaimReading reading, Documents documents, ClaimFollowing following, JdbcClient jdbc, Desk desk) {
         this.reading = reading;
         this.documents = documents;
         this.following = following;
@@ -37,8 +36,7 @@ class UnitClaims {
     }
 
     void keepEvidence(DeliveryUnit unit, EvidenceItem item, Upload file) {
-        var document =
-                documents.keep(file, item.label(), unit.id(), Visibility.organisation(unit.organisation()));
+        var document = documents.keep(file, item.label(), unit.id(), Visibility.organisation(unit.organisation()));
         jdbc.sql("""
                 insert into delivery.evidence (document, created_by, created_at, contract, organisation, unit, item)
                 values (:document, :by, :at, :contract, :organisation, :unit, :item)

@@ -20,10 +20,7 @@ public class UnitKinds {
     }
 
     public UnitKind of(DeliverableKind kind) {
-        return kinds.stream()
-                .filter(each -> each.handles(kind))
-                .findFirst()
-                .orElseGet(() -> new GeneralKind(kind));
+        return kinds.stream().filter(each -> each.handles(kind)).findFirst().orElseGet(() -> new GeneralKind(kind));
     }
 
     /** Of which subjects a unit has a roster: those that its kind keeps, and those that its measures count. */

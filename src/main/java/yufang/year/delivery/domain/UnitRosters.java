@@ -19,8 +19,7 @@ class UnitRosters {
     private final UnitKinds kinds;
     private final Contracts contracts;
 
-    UnitRosters(
-            RosterHeadings headings, Rosters rosters, UnitSayings sayings, UnitKinds kinds, Contracts contracts) {
+    UnitRosters(RosterHeadings headings, Rosters rosters, UnitSayings sayings, UnitKinds kinds, Contracts contracts) {
         this.headings = headings;
         this.rosters = rosters;
         this.sayings = sayings;
@@ -29,7 +28,10 @@ class UnitRosters {
     }
 
     RosterTaken take(DeliveryUnit unit, SubjectKind kind, String text) {
-        var terms = contracts.contract(unit.contract()).obligation(unit.obligation()).terms();
+        var terms = contracts
+                .contract(unit.contract())
+                .obligation(unit.obligation())
+                .terms();
         if (!kinds.rosters(unit.kind(), terms).contains(kind)) throw NotFound.named(kind.key());
         var entries = new PastedRoster(headings, kind).read(text);
         var roster = rosters.keep(unit, kind, entries);
@@ -38,6 +40,9 @@ class UnitRosters {
         sayings.say(unit, stage, before.with(kind, roster));
         return new RosterTaken(
                 entries.size(),
-                entries.stream().filter(RosterEntry::doubtful).map(RosterEntry::line).toList());
+                entries.stream()
+                        .filter(RosterEntry::doubtful)
+                        .map(RosterEntry::line)
+                        .toList());
     }
 }

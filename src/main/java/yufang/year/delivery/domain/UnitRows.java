@@ -56,8 +56,7 @@ final class UnitRows {
     }
 
     Verification verification(UnitId unit) {
-        return Verification.of(
-                verifiedFigures.getOrDefault(unit, Map.of()), findings.getOrDefault(unit, List.of()));
+        return Verification.of(verifiedFigures.getOrDefault(unit, Map.of()), findings.getOrDefault(unit, List.of()));
     }
 
     /** The claimed roster, else the one of carrying out, else the planned one; counted is whom the agency counts. */

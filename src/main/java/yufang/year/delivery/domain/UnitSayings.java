@@ -56,7 +56,10 @@ class UnitSayings {
         if (saying.figures().isEmpty()) return;
         var rows = saying.figures().entrySet().stream()
                 .map(entry -> Map.of(
-                        "measure", entry.getKey().value().toString(), "figure", entry.getValue().toString()))
+                        "measure",
+                        entry.getKey().value().toString(),
+                        "figure",
+                        entry.getValue().toString()))
                 .toList();
         jdbc.sql("""
                 insert into delivery.stated_figure (statement, measure, contract, organisation, figure)
@@ -74,7 +77,10 @@ class UnitSayings {
         if (saying.rosters().isEmpty()) return;
         var rows = saying.rosters().entrySet().stream()
                 .map(entry -> Map.of(
-                        "subjects", entry.getKey().key(), "roster", entry.getValue().value().toString()))
+                        "subjects",
+                        entry.getKey().key(),
+                        "roster",
+                        entry.getValue().value().toString()))
                 .toList();
         jdbc.sql("""
                 insert into delivery.stated_roster (statement, subjects, roster, contract, organisation)
@@ -112,8 +118,7 @@ class UnitSayings {
         jdbc.sql("select subjects, roster from delivery.stated_roster where statement = :statement")
                 .param("statement", statement)
                 .query((row, number) -> rosters.put(
-                        new SubjectKind(row.getString("subjects")),
-                        new RosterId(row.getObject("roster", UUID.class))))
+                        new SubjectKind(row.getString("subjects")), new RosterId(row.getObject("roster", UUID.class))))
                 .list();
         return new Saying(figures, rosters);
     }

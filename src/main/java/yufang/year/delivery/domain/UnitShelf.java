@@ -20,11 +20,7 @@ class UnitShelf {
     private final UnitKinds kinds;
 
     UnitShelf(
-            DeliveryUnitRepository units,
-            UnitChangeRepository changes,
-            PlanShelf plans,
-            Books books,
-            UnitKinds kinds) {
+            DeliveryUnitRepository units, UnitChangeRepository changes, PlanShelf plans, Books books, UnitKinds kinds) {
         this.units = units;
         this.changes = changes;
         this.plans = plans;

@@ -58,7 +58,12 @@ public class UnitVerifying {
         var unit = shelf.unit(id).at(version);
         shelf.held(unit);
         var desk = following.desk();
-        unit.reject(reason, desk.me(), sayings.enterers(id), desk.today(), desk.rules().version());
+        unit.reject(
+                reason,
+                desk.me(),
+                sayings.enterers(id),
+                desk.today(),
+                desk.rules().version());
         shelf.save(unit);
         verifications.rejected(unit, reason);
         desk.recordBecause(reason, "delivery.unit.rejected", id, unit.title());

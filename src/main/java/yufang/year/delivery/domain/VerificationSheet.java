@@ -21,8 +21,7 @@ record VerificationSheet(ObligationTerms terms, Unit unit) {
     /** Whoever is on the claimed roster is counted, unless he is struck. */
     Verification entries(Map<Asked, VerifiedFigure> figures, Map<SubjectKey, String> struck) {
         var found = new HashMap<MeasureId, VerifiedFigure>();
-        figures.forEach(
-                (asked, figure) -> asked.measures().forEach(measure -> found.put(measure.id(), figure)));
+        figures.forEach((asked, figure) -> asked.measures().forEach(measure -> found.put(measure.id(), figure)));
         var findings = unit.claimed().roster().all().stream()
                 .map(subject -> {
                     var reason = struck.get(subject.key());

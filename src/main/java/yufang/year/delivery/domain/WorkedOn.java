@@ -64,10 +64,8 @@ public class WorkedOn {
         jdbc.sql("""
                 select f.measure, f.figure from %s
                 join delivery.stated_figure f on f.region = s.region and f.statement = s.id
-                """.formatted(latest))
-                .param("unit", unit.value())
-                .query((RowCallbackHandler) row -> figures.put(
-                        new MeasureId(row.getObject("measure", UUID.class)), new Figure(row.getBigDecimal("figure"))));
+                """.formatted(latest)).param("unit", unit.value()).query((RowCallbackHandler) row -> figures.put(
+                new MeasureId(row.getObject("measure", UUID.class)), new Figure(row.getBigDecimal("figure"))));
         return figures;
     }
 

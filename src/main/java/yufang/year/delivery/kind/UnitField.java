@@ -8,8 +8,7 @@ import java.util.List;
  * @param label message key; {@code label + ".help"} may say more
  * @param choices of {@link Type#CHOICE} alone
  */
-public record UnitField(
-        String key, String label, Type type, Moment asked, boolean required, List<Choice> choices) {
+public record UnitField(String key, String label, Type type, Moment asked, boolean required, List<Choice> choices) {
 
     /** What is typed. */
     public enum Type {

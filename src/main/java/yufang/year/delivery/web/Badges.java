@@ -57,7 +57,8 @@ final class Badges {
                 .filter(entry -> entry.getKey() != UnitStatus.CANCELLED)
                 .mapToInt(Map.Entry::getValue)
                 .sum();
-        var held = HELD.stream().mapToInt(status -> counts.getOrDefault(status, 0)).sum();
+        var held =
+                HELD.stream().mapToInt(status -> counts.getOrDefault(status, 0)).sum();
         return ui.t("delivery.progress", planned, held, counts.getOrDefault(UnitStatus.VERIFIED, 0));
     }
 }

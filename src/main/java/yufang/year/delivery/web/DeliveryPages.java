@@ -29,11 +29,7 @@ class DeliveryPages {
     private final Around around;
 
     DeliveryPages(
-            Contracts contracts,
-            StoredLedgers ledgers,
-            LoadedUnits units,
-            ExecutionPlanQueries plans,
-            Around around) {
+            Contracts contracts, StoredLedgers ledgers, LoadedUnits units, ExecutionPlanQueries plans, Around around) {
         this.contracts = contracts;
         this.ledgers = ledgers;
         this.units = units;

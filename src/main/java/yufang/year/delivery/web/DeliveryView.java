@@ -129,7 +129,10 @@ public record DeliveryView(
                 List.of(
                         reason == null ? Cell.of(title) : Cell.of(title, reason),
                         Cell.status(Badges.of(plan.status(), ui)),
-                        Cell.of(plan.submittedOn() == null ? "" : plan.submittedOn().toString()),
+                        Cell.of(
+                                plan.submittedOn() == null
+                                        ? ""
+                                        : plan.submittedOn().toString()),
                         Cell.of(plan.decidedOn() == null ? "" : plan.decidedOn().toString())));
     }
 
@@ -144,8 +147,8 @@ public record DeliveryView(
         var reason = Field.of(Field.Kind.TEXTAREA, "reason", ui.t("delivery.plan.reason"))
                 .asRequired()
                 .help(ui.t("delivery.plan.reason.help"));
-        var submit = new Submit(
-                ui.t(first ? "delivery.plan.begin" : "delivery.plan.add"), null, null, ui.token(), null);
+        var submit =
+                new Submit(ui.t(first ? "delivery.plan.begin" : "delivery.plan.add"), null, null, ui.token(), null);
         return new Form(
                 DeliveryController.address(contract.id()) + "/plans",
                 first ? List.of() : List.of(reason),

@@ -46,8 +46,7 @@ public record ExecutionPlanView(
         Role role) {
 
     public Head head(Ui ui) {
-        var ledger = Action.secondary(
-                ui.t("delivery.ledger.open"), "table", DeliveryController.address(contract.id()));
+        var ledger = Action.secondary(ui.t("delivery.ledger.open"), "table", DeliveryController.address(contract.id()));
         return Head.of(ui.t("delivery.plan.title", contract.title(), plan.number()), ledger)
                 .on(contract.number());
     }
@@ -99,7 +98,8 @@ public record ExecutionPlanView(
 
     private Listing listing(Obligation obligation, Ui ui) {
         var rows = units.stream()
-                .filter(unit -> unit.plan().equals(plan.id()) && unit.obligation().equals(obligation.id()))
+                .filter(unit ->
+                        unit.plan().equals(plan.id()) && unit.obligation().equals(obligation.id()))
                 .map(unit -> row(unit, ui))
                 .toList();
         var add = Action.secondary(
@@ -148,7 +148,10 @@ public record ExecutionPlanView(
         return List.of(
                 new FormPage.Titled(
                         ui.t("delivery.plan.approve.title"),
-                        form("/approval", List.of(), submit("delivery.plan.approve", "delivery.plan.approve.then", ui))),
+                        form(
+                                "/approval",
+                                List.of(),
+                                submit("delivery.plan.approve", "delivery.plan.approve.then", ui))),
                 new FormPage.Titled(
                         ui.t("delivery.plan.return.title"),
                         form(

@@ -68,8 +68,7 @@ class LedgerCellController {
 
         @Override
         public List<Route> routes() {
-            return List.of(
-                    Route.get("/delivery/contracts/{id}/measures/{measure}", DeliveryController.seeing()));
+            return List.of(Route.get("/delivery/contracts/{id}/measures/{measure}", DeliveryController.seeing()));
         }
     }
 }

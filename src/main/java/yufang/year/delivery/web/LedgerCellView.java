@@ -35,11 +35,7 @@ public record LedgerCellView(
         Map<SubjectKey, ListedSubject> subjects) {
 
     static LedgerCellView of(
-            SignedContract contract,
-            Obligation obligation,
-            MeasureId measure,
-            Stage stage,
-            List<LoadedUnit> units) {
+            SignedContract contract, Obligation obligation, MeasureId measure, Stage stage, List<LoadedUnit> units) {
         var ledger = Ledger.of(
                 obligation.terms(), units.stream().map(LoadedUnit::unit).toList());
         var names = new LinkedHashMap<SubjectKey, ListedSubject>();
@@ -94,7 +90,11 @@ public record LedgerCellView(
 
     /** @param note why it does not count here, or the unit that counts it */
     public record Listed(
-            String name, String masked, String of, @Nullable String note, @Nullable String href) {}
+            String name,
+            String masked,
+            String of,
+            @Nullable String note,
+            @Nullable String href) {}
 
     public List<Brought> brought(Ui ui) {
         return line.cell(stage).contributions().stream()
@@ -114,8 +114,7 @@ public record LedgerCellView(
                         .map(key -> listed(key, null, null, ui))
                         .toList(),
                 contribution.countedElsewhere().entrySet().stream()
-                        .map(entry -> listed(
-                                entry.getKey(), title(entry.getValue()), address(entry.getValue()), ui))
+                        .map(entry -> listed(entry.getKey(), title(entry.getValue()), address(entry.getValue()), ui))
                         .toList(),
                 contribution.struck().entrySet().stream()
                         .map(entry -> listed(entry.getKey(), entry.getValue(), null, ui))

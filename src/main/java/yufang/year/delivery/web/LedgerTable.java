@@ -67,6 +67,8 @@ record LedgerTable(ContractId contract, Ui ui) {
         if (line.figure(Stage.DONE).isZero()) return new Badge(Tone.QUIET, ui.t("delivery.line.NOT_BEGUN"));
         return ceiling
                 ? new Badge(Tone.NOW, ui.t("delivery.line.KEPT"))
-                : new Badge(Tone.NOW, ui.t("delivery.line.MISSING", fulfilment.shortfall().said()));
+                : new Badge(
+                        Tone.NOW,
+                        ui.t("delivery.line.MISSING", fulfilment.shortfall().said()));
     }
 }

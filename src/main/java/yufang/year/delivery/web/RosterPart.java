@@ -12,14 +12,21 @@ import yufang.year.planning.DeliverableKind;
  *
  * @param bring where one is pasted; null where nobody may now
  */
-public record RosterPart(String title, List<Line> lines, @Nullable String bring) {
+public record RosterPart(
+        String title, List<Line> lines, @Nullable String bring) {
 
     /** @param doubtful null where the number's check digit is right */
     public record Line(
-            int place, String name, String shown, String of, String kind, @Nullable String doubtful) {}
+            int place,
+            String name,
+            String shown,
+            String of,
+            String kind,
+            @Nullable String doubtful) {}
 
     static RosterPart of(SubjectKind kind, List<RosterRow> rows, @Nullable String unit, Ui ui) {
-        var ofKind = rows.stream().filter(row -> row.subject().kind().equals(kind)).toList();
+        var ofKind =
+                rows.stream().filter(row -> row.subject().kind().equals(kind)).toList();
         return new RosterPart(
                 ui.t("delivery.roster.title", word(kind, ui), ofKind.size()),
                 lines(ofKind, ui),

@@ -50,8 +50,8 @@ final class Typed {
     }
 
     private Optional<Figure> figure(Asked asked) {
-        var text = Normalizer.normalize(text(asked.field()), Normalizer.Form.NFKC)
-                .replaceAll("[\\s,]", "");
+        var text =
+                Normalizer.normalize(text(asked.field()), Normalizer.Form.NFKC).replaceAll("[\\s,]", "");
         if (text.isEmpty()) return Optional.empty();
         if (NUMBER.matcher(text).matches()) return Optional.of(new Figure(new BigDecimal(text)));
         problems.add(Problem.of("delivery.figure.bad").at(asked.field()));

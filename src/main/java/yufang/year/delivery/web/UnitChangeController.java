@@ -109,8 +109,7 @@ class UnitChangeController {
             return List.of(
                     Route.get(UNIT + "/change", Role.PROVIDER_MANAGER),
                     Route.post(UNIT + "/move", Role.PROVIDER_MANAGER).form(ShiftForm.class, UNIT + "/change"),
-                    Route.post(UNIT + "/cancellation", Role.PROVIDER_MANAGER)
-                            .form(ReasonForm.class, UNIT + "/change"),
+                    Route.post(UNIT + "/cancellation", Role.PROVIDER_MANAGER).form(ReasonForm.class, UNIT + "/change"),
                     Route.get(CHANGE, DeliveryController.seeing()),
                     Route.post(CHANGE + "/approval", Role.AGENCY_OFFICER).form(AgreeForm.class, CHANGE),
                     Route.post(CHANGE + "/refusal", Role.AGENCY_OFFICER).form(ReasonForm.class, CHANGE));

@@ -26,17 +26,21 @@ class UnitChangePages {
         var about = pages.about(id);
         return new FormPage(
                 ui -> about.asking(ui.t("delivery.change.title"), ui),
-                ui -> about.unit().status() == UnitStatus.PLANNED && about.unit().approved()
+                ui -> about.unit().status() == UnitStatus.PLANNED
+                                && about.unit().approved()
                         ? List.of(
                                 new FormPage.Titled(ui.t("delivery.move"), move(about, ui)),
                                 new FormPage.Titled(
-                                        ui.t("delivery.cancel.title", about.unit().title()), cancellation(about, ui)))
+                                        ui.t(
+                                                "delivery.cancel.title",
+                                                about.unit().title()),
+                                        cancellation(about, ui)))
                         : List.of());
     }
 
     private static Form move(About about, Ui ui) {
-        var fields = new ArrayList<>(AppointmentFields.of(
-                about.unit().appointment(), about.kind().saysWhyHere(), ui));
+        var fields = new ArrayList<>(
+                AppointmentFields.of(about.unit().appointment(), about.kind().saysWhyHere(), ui));
         fields.add(reason(ui));
         return new Form(
                 about.unit().address() + "/move",
@@ -50,11 +54,7 @@ class UnitChangePages {
                 about.unit().address() + "/cancellation",
                 List.of(reason(ui)),
                 List.of(),
-                submit(
-                                about,
-                                ui.t("delivery.cancel.propose", about.unit().title()),
-                                ui.t("delivery.cancel.then"),
-                                ui)
+                submit(about, ui.t("delivery.cancel.propose", about.unit().title()), ui.t("delivery.cancel.then"), ui)
                         .destroying());
     }
 
@@ -66,12 +66,19 @@ class UnitChangePages {
 
     private static Submit submit(About about, String label, String consequence, Ui ui) {
         return new Submit(
-                label, consequence, (long) about.unit().version(), ui.token(), about.unit().address());
+                label,
+                consequence,
+                (long) about.unit().version(),
+                ui.token(),
+                about.unit().address());
     }
 
     UnitChangeView change(UnitChangeId id, List<Problem> problems) {
         var change = pages.queries().change(id);
         return new UnitChangeView(
-                change, pages.about(change.unit()), problems, pages.desk().acting().role());
+                change,
+                pages.about(change.unit()),
+                problems,
+                pages.desk().acting().role());
     }
 }

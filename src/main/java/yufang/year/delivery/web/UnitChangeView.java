@@ -21,7 +21,8 @@ public record UnitChangeView(ChangeRow change, About about, List<Problem> proble
     public Head head(Ui ui) {
         return Head.of(
                         ui.t("delivery.change.of", ui.of("delivery.change.kind", change.kind()), change.title()),
-                        Action.secondary(ui.t("delivery.unit.open"), "arrow-left", UnitController.address(change.unit())))
+                        Action.secondary(
+                                ui.t("delivery.unit.open"), "arrow-left", UnitController.address(change.unit())))
                 .on(about.promise());
     }
 
@@ -66,8 +67,8 @@ public record UnitChangeView(ChangeRow change, About about, List<Problem> proble
                 (long) change.version(),
                 ui.token(),
                 null);
-        var refuse = new Submit(ui.t("delivery.change.refuse"), null, (long) change.version(), ui.token(), null)
-                .secondary();
+        var refuse =
+                new Submit(ui.t("delivery.change.refuse"), null, (long) change.version(), ui.token(), null).secondary();
         return List.of(
                 new FormPage.Titled(
                         ui.t("delivery.change.approve"),

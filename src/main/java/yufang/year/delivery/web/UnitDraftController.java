@@ -102,7 +102,10 @@ class UnitDraftController {
     record UnitForm(
             @NotNull @Nullable Integer version,
             @NotNull @Size(max = 180) @Nullable String title,
-            @Min(1) @Max(ExecutionPlanning.MOST_AT_ONCE) @Nullable Integer copies,
+
+            @Min(1) @Max(ExecutionPlanning.MOST_AT_ONCE) @Nullable
+            Integer copies,
+
             @NotNull @Nullable LocalDate firstDay,
             @Nullable LocalDate lastDay,
             @Size(max = 5) @Nullable String begins,

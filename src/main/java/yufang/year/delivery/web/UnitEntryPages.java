@@ -66,7 +66,8 @@ class UnitEntryPages {
                             ? asked.asked(question)
                             : ui.t("delivery.figure.by-roster", asked.asked(question))));
         });
-        fields.addAll(asked.fields(about.kind(), UnitField.Moment.CARRYING_OUT, about.unit().fields()));
+        fields.addAll(asked.fields(
+                about.kind(), UnitField.Moment.CARRYING_OUT, about.unit().fields()));
         return fields;
     }
 

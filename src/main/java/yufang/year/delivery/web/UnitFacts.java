@@ -69,9 +69,7 @@ record UnitFacts(UnitView view, Ui ui) {
                 .map(asked -> new Row(
                         null,
                         List.of(
-                                Cell.of(
-                                        new UnitFields(ui).label(asked),
-                                        new UnitFields(ui).asked(asked)),
+                                Cell.of(new UnitFields(ui).label(asked), new UnitFields(ui).asked(asked)),
                                 Cell.of(said(asked, unit.planned())),
                                 Cell.of(said(asked, view.worked())),
                                 Cell.of(said(asked, unit.claimed())),

@@ -35,9 +35,7 @@ record UnitFields(Ui ui) {
     String label(Asked asked) {
         var word = ui.say(asked.first().counted().word());
         var condition = asked.condition();
-        return condition == null
-                ? ui.t("delivery.figure", word)
-                : ui.t("delivery.figure.of", word, condition.value());
+        return condition == null ? ui.t("delivery.figure", word) : ui.t("delivery.figure.of", word, condition.value());
     }
 
     /** What reads the figure: "at least 480 persons; each 40 to 120 persons". */

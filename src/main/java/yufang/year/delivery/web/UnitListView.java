@@ -79,8 +79,7 @@ public record UnitListView(
         return List.of(
                 Field.of(Field.Kind.SELECT, "contract", ui.t("delivery.contract"), options)
                         .value(text(filter.contract())),
-                Field.of(Field.Kind.TEXT, "month", ui.t("delivery.month"))
-                        .value(month == null ? "" : month.toString()),
+                Field.of(Field.Kind.TEXT, "month", ui.t("delivery.month")).value(month == null ? "" : month.toString()),
                 Field.of(Field.Kind.TEXT, "q", ui.t("delivery.search")).value(list.text()));
     }
 

@@ -22,8 +22,7 @@ class UnitPages {
     private final DeliveryPages pages;
     private final Desk desk;
 
-    UnitPages(
-            UnitPageQueries queries, Reading reading, Documents documents, DeliveryPages pages, Desk desk) {
+    UnitPages(UnitPageQueries queries, Reading reading, Documents documents, DeliveryPages pages, Desk desk) {
         this.queries = queries;
         this.reading = reading;
         this.documents = documents;

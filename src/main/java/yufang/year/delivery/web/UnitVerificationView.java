@@ -58,9 +58,11 @@ public record UnitVerificationView(
                     UnitListView.days(held.heldFrom(), held.heldUntil(), null, ui),
                     held.deviation()));
         }
-        facts.add(Fact.of(ui.t("delivery.unit.place"), about.unit().appointment().place()));
+        facts.add(
+                Fact.of(ui.t("delivery.unit.place"), about.unit().appointment().place()));
         facts.add(Fact.of(
-                ui.t("delivery.submitted-by"), String.valueOf(about.unit().hands().submittedBy())));
+                ui.t("delivery.submitted-by"),
+                String.valueOf(about.unit().hands().submittedBy())));
         facts.add(Fact.of(ui.t("delivery.roster.size"), ui.figure(roster.size())));
         return facts;
     }
@@ -113,8 +115,7 @@ public record UnitVerificationView(
                     .asRequired()
                     .help(ui.t("delivery.verify.claimed", claimed(asked, ui), new UnitFields(ui).asked(asked))));
             fields.set(fields.size() - 1, relabelled(fields.getLast(), label));
-            fields.add(Field.of(
-                            Field.Kind.TEXT, Typed.WHY + asked.field(), ui.t("delivery.verify.why"))
+            fields.add(Field.of(Field.Kind.TEXT, Typed.WHY + asked.field(), ui.t("delivery.verify.why"))
                     .help(ui.t("delivery.verify.why.help"))
                     .value(reason(asked)));
         }

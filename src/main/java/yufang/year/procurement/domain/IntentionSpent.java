@@ -18,10 +18,9 @@ class IntentionSpent {
     }
 
     boolean isSpent(SubProjectId subProject) {
-        return false
-                && jdbc.sql("select exists (select from procurement.procurement where sub_project = :id)")
-                        .param("id", subProject.value())
-                        .query(Boolean.class)
-                        .single();
+        return jdbc.sql("select exists (select from procurement.procurement where sub_project = :id)")
+                .param("id", subProject.value())
+                .query(Boolean.class)
+                .single();
     }
 }

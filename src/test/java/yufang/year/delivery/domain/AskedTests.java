@@ -15,10 +15,10 @@ import yufang.year.planning.DeliverableKind;
 
 class AskedTests {
 
-    static final Measure SESSIONS = Measure.total(measureId(1), Counted.SESSIONS, Bound.atLeast(6))
-            .weighing(Weight.of("0.5"));
-    static final Measure PERSONS = Measure.total(measureId(2), Counted.PERSONS, Bound.atLeast(480))
-            .weighing(Weight.of("0.5"));
+    static final Measure SESSIONS =
+            Measure.total(measureId(1), Counted.SESSIONS, Bound.atLeast(6)).weighing(Weight.of("0.5"));
+    static final Measure PERSONS =
+            Measure.total(measureId(2), Counted.PERSONS, Bound.atLeast(480)).weighing(Weight.of("0.5"));
     static final Measure EACH = Measure.each(measureId(3), Counted.PERSONS, Bound.within(40, 120));
     static final Measure LEADERS = Measure.each(measureId(4), Counted.PERSONS, Bound.atLeast(10))
             .where(Condition.is(DeliverableKind.PERSON_KIND, "班组长"));
@@ -67,6 +67,7 @@ class AskedTests {
 
         assertThat(Given.codes(ExecutionPlanning.problems(Map.of(persons, Figure.of("79.5")))))
                 .containsExactly("quantity.measure.whole");
-        assertThat(ExecutionPlanning.problems(Map.of(minutes, Figure.of("9.5")))).isEmpty();
+        assertThat(ExecutionPlanning.problems(Map.of(minutes, Figure.of("9.5"))))
+                .isEmpty();
     }
 }

@@ -16,8 +16,7 @@ class ChangeStatusTests {
     void allowsExactlyTheseMoves() {
         var moves = Lifecycles.of(ChangeStatus.values(), ChangeStatus::canBecome);
 
-        assertThat(moves)
-                .isEqualTo(Map.of(PROPOSED, Set.of(APPROVED, REFUSED), APPROVED, Set.of(), REFUSED, Set.of()));
+        assertThat(moves).isEqualTo(Map.of(PROPOSED, Set.of(APPROVED, REFUSED), APPROVED, Set.of(), REFUSED, Set.of()));
         Lifecycles.draw("unit-change", moves);
     }
 }

@@ -65,8 +65,8 @@ class ClaimGateTests {
 
     @Test
     void asksNothingOfWhatCountsByItself() {
-        var films = Given.terms(Measure.total(measureId(4), Counted.FILMS, Bound.exactly(2))
-                .weighing(Weight.ALL));
+        var films = Given.terms(
+                Measure.total(measureId(4), Counted.FILMS, Bound.exactly(2)).weighing(Weight.ALL));
 
         assertThat(problems(films, Statement.NONE, ALL)).isEmpty();
     }

@@ -39,8 +39,8 @@ class DeliveryUnitTests {
 
     @Test
     void isNotCarriedOutBeforeThePlanIsApproved() {
-        var problems = refused(
-                () -> unit.carryOut(new HeldDays(FIRST, LAST, null), Map.of(), false, RULES, FIELD, FIRST));
+        var problems =
+                refused(() -> unit.carryOut(new HeldDays(FIRST, LAST, null), Map.of(), false, RULES, FIELD, FIRST));
 
         assertThat(codes(problems)).containsExactly("delivery.unit.plan-first");
         assertThat(problems.getFirst().rule()).isEqualTo(RULES.reference("exec.plan-first"));
@@ -66,8 +66,8 @@ class DeliveryUnitTests {
     void isNotSubmittedWhileEvidenceIsMissing() {
         carryOut(LAST);
 
-        assertThat(codes(refused(() -> unit.submit(
-                        List.of(Problem.of("delivery.claim.evidence", "sign-in sheet")), FIELD, LAST))))
+        assertThat(codes(refused(() ->
+                        unit.submit(List.of(Problem.of("delivery.claim.evidence", "sign-in sheet")), FIELD, LAST))))
                 .containsExactly("delivery.claim.evidence");
     }
 
@@ -142,7 +142,8 @@ class DeliveryUnitTests {
         unit.cancel("no venue");
 
         assertThat(codes(refused(() -> carryOut(FIRST)))).containsExactly("delivery.unit.closed-step");
-        assertThat(codes(refused(() -> unit.submit(COMPLETE, FIELD, LAST)))).containsExactly("delivery.unit.closed-step");
+        assertThat(codes(refused(() -> unit.submit(COMPLETE, FIELD, LAST))))
+                .containsExactly("delivery.unit.closed-step");
     }
 
     @Test
@@ -164,8 +165,8 @@ class DeliveryUnitTests {
     void isHeldOnNoDayBeforeThePlannedOneAndOnNoneToCome() {
         assertThat(held(FIRST.minusDays(1), LAST, null)).containsExactly("delivery.unit.held-early");
         assertThat(held(FIRST, FIRST.minusDays(1), null)).containsExactly("delivery.unit.days-reversed");
-        assertThat(held(FIRST.plusDays(4), FIRST.plusDays(4), "typhoon")).containsExactly(
-                "delivery.unit.held-later", "delivery.unit.held-later");
+        assertThat(held(FIRST.plusDays(4), FIRST.plusDays(4), "typhoon"))
+                .containsExactly("delivery.unit.held-later", "delivery.unit.held-later");
         assertThat(held(FIRST, LAST, null)).isEmpty();
     }
 

@@ -26,8 +26,7 @@ class ExecutionPlanTests {
         plan.approve(NOTHING, OFFICER, TODAY.plusDays(4), "rules-1");
 
         assertThat(plan.status()).isEqualTo(ExecutionPlanStatus.APPROVED);
-        assertThat(plan.decision())
-                .isEqualTo(new ExecutionPlan.Decision(OFFICER, TODAY.plusDays(4), null, "rules-1"));
+        assertThat(plan.decision()).isEqualTo(new ExecutionPlan.Decision(OFFICER, TODAY.plusDays(4), null, "rules-1"));
     }
 
     @Test
@@ -47,7 +46,8 @@ class ExecutionPlanTests {
     void isNotHandedInWhileSomethingIsMissing() {
         var missing = List.of(Problem.of("quantity.schedule.missing", "320", 300, 20));
 
-        assertThat(codes(refused(() -> plan.submit(missing, MANAGER, TODAY)))).containsExactly("quantity.schedule.missing");
+        assertThat(codes(refused(() -> plan.submit(missing, MANAGER, TODAY))))
+                .containsExactly("quantity.schedule.missing");
     }
 
     @Test

@@ -51,8 +51,8 @@ final class Given {
     static final PersonId FIELD = person();
     static final PersonId OFFICER = person();
     static final MeasureId PERSONS = measureId(1);
-    static final Measure AT_LEAST_320 = Measure.total(PERSONS, Counted.PERSONS, Bound.atLeast(320))
-            .weighing(Weight.ALL);
+    static final Measure AT_LEAST_320 =
+            Measure.total(PERSONS, Counted.PERSONS, Bound.atLeast(320)).weighing(Weight.ALL);
     static final Obligation RA = obligation("RA", AT_LEAST_320);
 
     private Given() {}
@@ -114,12 +114,7 @@ final class Given {
 
     static DeliveryUnit unit() {
         return DeliveryUnit.planned(
-                plan(),
-                RA.id(),
-                RA.kind(),
-                words("第一期", on("2026-05-18", "2026-05-20", "城东化工园")),
-                MANAGER,
-                NOW);
+                plan(), RA.id(), RA.kind(), words("第一期", on("2026-05-18", "2026-05-20", "城东化工园")), MANAGER, NOW);
     }
 
     static LoadedUnit loaded(Obligation obligation, ExecutionPlanId plan, Appointment appointment, Unit unit) {

@@ -121,8 +121,7 @@ class LedgerRoundTripTests {
         var seen = new TreeMap<String, Integer>();
         for (int round = 0; round < LEDGERS; round++) {
             var measures = drawMeasures();
-            var hand = SignedByHand.with(
-                    city, jdbc, "provider", new SignedByHand.Promise("R2", "96000.00", measures));
+            var hand = SignedByHand.with(city, jdbc, "provider", new SignedByHand.Promise("R2", "96000.00", measures));
             var contract = new ContractId(hand.contract());
             var expected = city.as("agency", () -> fill(contract));
             var computed = city.as(round % 2 == 0 ? "agency" : "provider", () -> ledgers.of(contract))
@@ -162,10 +161,11 @@ class LedgerRoundTripTests {
                 figures.put(
                         key + " by unit",
                         cell.contributions().stream()
-                                .map(part -> part.figure() + " " + part.subjects().size() + " "
-                                        + part.countedElsewhere().size() + " "
-                                        + part.struck().size() + " "
-                                        + part.broken().size())
+                                .map(part ->
+                                        part.figure() + " " + part.subjects().size() + " "
+                                                + part.countedElsewhere().size() + " "
+                                                + part.struck().size() + " "
+                                                + part.broken().size())
                                 .toList());
             }
         }
@@ -178,9 +178,11 @@ class LedgerRoundTripTests {
         var totals = 1 + random.nextInt(2);
         for (int n = 1; n <= totals; n++) {
             var counted = pick(COUNTED);
-            var bound = random.nextInt(5) == 0 ? Bound.atMost(random.nextInt(12)) : Bound.atLeast(1 + random.nextInt(12));
+            var bound =
+                    random.nextInt(5) == 0 ? Bound.atMost(random.nextInt(12)) : Bound.atLeast(1 + random.nextInt(12));
             var weight = Weight.of(totals == 1 ? "1" : "0.5");
-            measures.add(conditioned(Measure.total(SignedByHand.measureId(), counted, bound)).weighing(weight));
+            measures.add(conditioned(Measure.total(SignedByHand.measureId(), counted, bound))
+                    .weighing(weight));
         }
         if (random.nextBoolean()) {
             measures.add(conditioned(
@@ -313,14 +315,11 @@ class LedgerRoundTripTests {
 
     private static Subject subject(SubjectKind kind, RosterEntry entry) {
         var subject = Subject.of(kind, entry.identity());
-        return entry.personKind().isEmpty()
-                ? subject
-                : subject.with(DeliverableKind.PERSON_KIND, entry.personKind());
+        return entry.personKind().isEmpty() ? subject : subject.with(DeliverableKind.PERSON_KIND, entry.personKind());
     }
 
     /** What is written knows persons by their keyed hashes, the core's twin by their numbers. */
-    private Verification verify(
-            DeliveryUnit unit, List<Measure> measures, Statement claimed, Verification before) {
+    private Verification verify(DeliveryUnit unit, List<Measure> measures, Statement claimed, Verification before) {
         var figures = new HashMap<MeasureId, VerifiedFigure>();
         for (var measure : measures) {
             if (random.nextInt(10) < 7) {
@@ -359,7 +358,8 @@ class LedgerRoundTripTests {
 
     private static int number(Subject subject) {
         return IntStream.rangeClosed(1, 12)
-                .filter(number -> InventedRoster.number(number).equals(subject.key().value()))
+                .filter(number ->
+                        InventedRoster.number(number).equals(subject.key().value()))
                 .findFirst()
                 .orElseThrow();
     }

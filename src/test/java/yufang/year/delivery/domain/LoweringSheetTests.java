@@ -32,8 +32,8 @@ import yufang.year.delivery.Lowering;
 
 class LoweringSheetTests {
 
-    static final Measure COPIES = Measure.total(measureId(3), Counted.COPIES, Bound.atLeast(100))
-            .weighing(Weight.ALL);
+    static final Measure COPIES =
+            Measure.total(measureId(3), Counted.COPIES, Bound.atLeast(100)).weighing(Weight.ALL);
     static final Measure EACH_COPIES = Measure.each(measureId(7), Counted.COPIES, Bound.atLeast(40));
 
     @Test
@@ -55,7 +55,9 @@ class LoweringSheetTests {
         var sheet = new LoweringSheet(RA.terms(), present(trainees(1, 3)));
 
         assertThat(codes(sheet.problems(striking(trainee(4).key())))).containsExactly("delivery.lowering.not-counted");
-        var struck = new LoweringSheet(RA.terms(), sheet.unit().verified(sheet.entries(striking(trainee(1).key()))));
+        var struck = new LoweringSheet(
+                RA.terms(),
+                sheet.unit().verified(sheet.entries(striking(trainee(1).key()))));
         assertThat(codes(struck.problems(striking(trainee(1).key())))).containsExactly("delivery.lowering.not-counted");
     }
 
@@ -96,7 +98,8 @@ class LoweringSheetTests {
     void lowersNothingThatIsNotVerified() {
         var unit = submitted(Statement.of(trainees(1, 3)));
 
-        assertThat(codes(new LoweringSheet(RA.terms(), unit).problems(striking(trainee(1).key()))))
+        assertThat(codes(new LoweringSheet(RA.terms(), unit)
+                        .problems(striking(trainee(1).key()))))
                 .containsExactly("delivery.lowering.not-verified");
     }
 
@@ -104,7 +107,8 @@ class LoweringSheetTests {
     void saysWhatAndWhy() {
         var sheet = new LoweringSheet(RA.terms(), present(trainees(1, 3)));
         var nothing = new Lowering(sheet.unit().id(), finding(), "why", Map.of(), Set.of());
-        var silent = new Lowering(sheet.unit().id(), finding(), " ", Map.of(), Set.of(trainee(1).key()));
+        var silent = new Lowering(
+                sheet.unit().id(), finding(), " ", Map.of(), Set.of(trainee(1).key()));
 
         assertThat(codes(sheet.problems(nothing))).containsExactly("delivery.lowering.nothing");
         assertThat(codes(sheet.problems(silent))).containsExactly("delivery.lowering.reason");

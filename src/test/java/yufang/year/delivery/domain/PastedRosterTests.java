@@ -26,7 +26,8 @@ class PastedRosterTests {
     void readsACopyOfASpreadsheet() {
         var entries = read(InventedRoster.table(1, 80));
 
-        assertThat(entries).hasSize(80).allSatisfy(entry -> assertThat(entry.doubtful()).isFalse());
+        assertThat(entries).hasSize(80).allSatisfy(entry -> assertThat(entry.doubtful())
+                .isFalse());
         var first = entries.getFirst();
         assertThat(first.line()).isEqualTo(2);
         assertThat(first.name()).isEqualTo(InventedRoster.name(1));
@@ -61,9 +62,8 @@ class PastedRosterTests {
     void warnsOfAWrongCheckDigitAndNamesTheLine() {
         var wrong = ONE.substring(0, 17) + (ONE.endsWith("1") ? "2" : "1");
 
-        assertThat(read("姓名\t身份证号\n张三\t" + wrong))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.doubtful()).isTrue());
+        assertThat(read("姓名\t身份证号\n张三\t" + wrong)).singleElement().satisfies(entry -> assertThat(entry.doubtful())
+                .isTrue());
     }
 
     @ParameterizedTest
@@ -89,8 +89,7 @@ class PastedRosterTests {
     void readsNothingOfTextInAnotherEncoding() {
         var gbk = new String(("姓名\t身份证号\n张三\t" + ONE).getBytes(Charset.forName("GBK")), StandardCharsets.UTF_8);
 
-        assertThat(codes(problems(gbk)))
-                .contains("paste.unknown-column", "paste.missing-column");
+        assertThat(codes(problems(gbk))).contains("paste.unknown-column", "paste.missing-column");
     }
 
     @Test
@@ -129,15 +128,13 @@ class PastedRosterTests {
 
     @Test
     void asksForTheColumnsByWhichPeopleAreToldApart() {
-        assertThat(codes(problems("单位\t类别\n甲\t乙")))
-                .containsExactly("paste.missing-column", "paste.missing-column");
+        assertThat(codes(problems("单位\t类别\n甲\t乙"))).containsExactly("paste.missing-column", "paste.missing-column");
         assertThat(codes(problems("姓名\t姓名\t身份证号\n甲\t乙\t" + ONE))).containsExactly("paste.column-twice");
     }
 
     @Test
     void limitsWhatIsKept() {
-        assertThat(codes(problems("姓名\t身份证号\n" + "张".repeat(101) + "\t" + ONE)))
-                .containsExactly("paste.too-long");
+        assertThat(codes(problems("姓名\t身份证号\n" + "张".repeat(101) + "\t" + ONE))).containsExactly("paste.too-long");
         assertThat(read("姓名\t身份证号\n" + "张".repeat(100) + "\t" + ONE)).hasSize(1);
     }
 
@@ -175,9 +172,7 @@ class PastedRosterTests {
         var text = new StringBuilder("姓名\t身份证号\n");
         for (var number = 0; number < count; number++) {
             var birth = java.time.LocalDate.of(1950, 1, 1).plusDays(number);
-            text.append("张三\t539901")
-                    .append(birth.toString().replace("-", ""))
-                    .append("0011\n");
+            text.append("张三\t539901").append(birth.toString().replace("-", "")).append("0011\n");
         }
         return text.toString();
     }

@@ -51,8 +51,7 @@ class PlanGateTests {
         var problem = problems().getFirst();
 
         assertThat(problem.code()).isEqualTo("delivery.gate.obligation");
-        assertThat(problem.arguments().toString())
-                .contains(RA.title(), "quantity.schedule.missing", "240", "80");
+        assertThat(problem.arguments().toString()).contains(RA.title(), "quantity.schedule.missing", "240", "80");
     }
 
     @Test
@@ -72,9 +71,9 @@ class PlanGateTests {
                         .weighing(Weight.ALL));
         contract = Given.contract(RA, films);
 
-        assertThat(problems()).singleElement().satisfies(problem -> assertThat(
-                        problem.arguments().toString())
-                .contains("quantity.schedule.missing"));
+        assertThat(problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.arguments().toString()).contains("quantity.schedule.missing"));
     }
 
     @Test

@@ -34,9 +34,11 @@ class StepSevenTests {
 
     @Test
     void countsSeveralTotals() {
-        var film = Given.terms(
-                Measure.total(Given.measureId(4), Counted.FILMS, Bound.exactly(1)).weighing(Weight.ALL));
-        var held = Given.planned(1, TODAY, Statement.NONE).submitted(Statement.NONE).verified(Verification.NONE);
+        var film = Given.terms(Measure.total(Given.measureId(4), Counted.FILMS, Bound.exactly(1))
+                .weighing(Weight.ALL));
+        var held = Given.planned(1, TODAY, Statement.NONE)
+                .submitted(Statement.NONE)
+                .verified(Verification.NONE);
 
         assertThat(StepSeven.figure(List.of(Ledger.of(RA.terms(), List.of()), Ledger.of(film, List.of(held)))))
                 .isEqualTo(Wording.of("delivery.step.measures", 1L, 2L));

@@ -35,7 +35,8 @@ class UnitWordsTests {
             return List.of(
                     UnitField.number("hours", "training.hours", Moment.PLANNING).asRequired(),
                     UnitField.choice("level", "delivery.field.outlet-level", Moment.PLANNING, new Choice("city", "x")),
-                    UnitField.number("mark", "training.hours", Moment.CARRYING_OUT).asRequired(),
+                    UnitField.number("mark", "training.hours", Moment.CARRYING_OUT)
+                            .asRequired(),
                     UnitField.text("trainer", "training.trainer", Moment.PLANNING));
         }
 
@@ -68,7 +69,8 @@ class UnitWordsTests {
 
     @Test
     void limitsTexts() {
-        assertThat(codes(problems(Map.of("hours", "24", "trainer", "x".repeat(501))))).containsExactly("form.bad.value");
+        assertThat(codes(problems(Map.of("hours", "24", "trainer", "x".repeat(501)))))
+                .containsExactly("form.bad.value");
     }
 
     @Test

@@ -28,15 +28,16 @@ import yufang.shared.quantity.Weight;
 
 class VerificationSheetTests {
 
-    static final Measure COPIES = Measure.total(measureId(3), Counted.COPIES, Bound.atLeast(12_000))
-            .weighing(Weight.ALL);
+    static final Measure COPIES =
+            Measure.total(measureId(3), Counted.COPIES, Bound.atLeast(12_000)).weighing(Weight.ALL);
     static final Measure EACH_COPIES = Measure.each(measureId(7), Counted.COPIES, Bound.atLeast(100));
 
     @Test
     void countsEverybodyWhoIsNotStruck() {
         var sheet = new VerificationSheet(RA.terms(), claimed(Statement.of(trainees(1, 81))));
 
-        var entries = sheet.entries(Map.of(), Map.of(trainee(80).key(), "不在签到表上", trainee(81).key(), "不在签到表上"));
+        var entries = sheet.entries(
+                Map.of(), Map.of(trainee(80).key(), "不在签到表上", trainee(81).key(), "不在签到表上"));
 
         assertThat(entries.findings()).filteredOn(SubjectFinding::counted).hasSize(79);
         assertThat(sheet.problems(entries, java.util.Set.of())).isEmpty();
@@ -56,12 +57,10 @@ class VerificationSheetTests {
 
     @Test
     void asksWhyAFigureIsLowerBesideItsField() {
-        assertThat(verify(11_450, null))
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.code()).isEqualTo("quantity.verification.reason");
-                    assertThat(problem.field()).isEqualTo("figure-" + COPIES.id().value());
-                });
+        assertThat(verify(11_450, null)).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("quantity.verification.reason");
+            assertThat(problem.field()).isEqualTo("figure-" + COPIES.id().value());
+        });
         assertThat(verify(11_450, "两箱受潮")).isEmpty();
         assertThat(verify(12_000, null)).isEmpty();
     }
@@ -83,8 +82,7 @@ class VerificationSheetTests {
     void spreadsOneFigureOverAllMeasuresThatReadIt() {
         var terms = Given.terms(COPIES, EACH_COPIES);
         var sheet = new VerificationSheet(
-                terms,
-                claimed(Statement.of(COPIES.id(), Figure.of(200)).and(EACH_COPIES.id(), Figure.of(200))));
+                terms, claimed(Statement.of(COPIES.id(), Figure.of(200)).and(EACH_COPIES.id(), Figure.of(200))));
         var asked = Asked.ofVerification(terms, sheet.unit());
 
         var entries = sheet.entries(Map.of(asked.getFirst(), new VerifiedFigure(Figure.of(90), "fewer")), Map.of());
@@ -92,7 +90,9 @@ class VerificationSheetTests {
         assertThat(asked).hasSize(1);
         assertThat(entries.figures()).hasSize(2);
         assertThat(sheet.problems(entries, java.util.Set.copyOf(asked))).isEmpty();
-        var line = Ledger.of(terms, List.of(sheet.unit().verified(entries))).lines().getFirst();
+        var line = Ledger.of(terms, List.of(sheet.unit().verified(entries)))
+                .lines()
+                .getFirst();
         assertThat(line.figure(Stage.VERIFIED)).isEqualTo(Figure.ZERO);
     }
 
@@ -100,9 +100,11 @@ class VerificationSheetTests {
     void typesNeverWhatARosterAnswers() {
         var terms = Given.terms(
                 Measure.total(measureId(1), Counted.PERSONS, Bound.atLeast(10)).weighing(Weight.of("0.5")),
-                Measure.total(measureId(2), Counted.ATTENDANCES, Bound.atLeast(10)).weighing(Weight.of("0.5")));
+                Measure.total(measureId(2), Counted.ATTENDANCES, Bound.atLeast(10))
+                        .weighing(Weight.of("0.5")));
 
-        assertThat(Asked.ofVerification(terms, claimed(Statement.of(trainees(1, 2))))).isEmpty();
+        assertThat(Asked.ofVerification(terms, claimed(Statement.of(trainees(1, 2)))))
+                .isEmpty();
         assertThat(Asked.ofVerification(terms, claimed(Statement.NONE)))
                 .extracting(asked -> asked.first().counted())
                 .containsExactly(Counted.ATTENDANCES);
@@ -110,7 +112,8 @@ class VerificationSheetTests {
 
     @Test
     void countsAUnitAsNoneWhereTheAgencySaysSo() {
-        var articles = Measure.total(measureId(8), Counted.ARTICLES, Bound.atLeast(60)).weighing(Weight.ALL);
+        var articles =
+                Measure.total(measureId(8), Counted.ARTICLES, Bound.atLeast(60)).weighing(Weight.ALL);
         ObligationTerms terms = Given.terms(articles);
         var sheet = new VerificationSheet(terms, claimed(Statement.NONE));
         var asked = Asked.ofVerification(terms, sheet.unit()).getFirst();
@@ -120,7 +123,10 @@ class VerificationSheetTests {
 
         assertThat(sheet.problems(dead, java.util.Set.of(asked))).isEmpty();
         assertThat(codes(sheet.problems(two, java.util.Set.of(asked)))).contains("quantity.verification.unit");
-        assertThat(Ledger.of(terms, List.of(sheet.unit().verified(dead))).lines().getFirst().figure(Stage.VERIFIED))
+        assertThat(Ledger.of(terms, List.of(sheet.unit().verified(dead)))
+                        .lines()
+                        .getFirst()
+                        .figure(Stage.VERIFIED))
                 .isEqualTo(Figure.ZERO);
     }
 

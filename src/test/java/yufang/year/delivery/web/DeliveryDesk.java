@@ -58,7 +58,8 @@ public final class DeliveryDesk {
 
     /** The page of the unit with this title. */
     public String unit(String title) {
-        var list = field.get("/delivery/units?contract=" + contract.substring(contract.lastIndexOf('/') + 1) + "&size=100");
+        var list = field.get(
+                "/delivery/units?contract=" + contract.substring(contract.lastIndexOf('/') + 1) + "&size=100");
         return list.requireOk().page().select("a.row-link").stream()
                 .filter(link -> link.text().equals(title))
                 .findFirst()
@@ -118,7 +119,10 @@ public final class DeliveryDesk {
     public static Map<String, String> ledger(Answer page, int line) {
         var cells = page.page().select("table.ledger tbody tr").get(line).select("td.number");
         return Map.of(
-                "required", cells.get(0).ownText().strip().isEmpty() ? cells.get(0).text() : cells.get(0).ownText(),
+                "required",
+                        cells.get(0).ownText().strip().isEmpty()
+                                ? cells.get(0).text()
+                                : cells.get(0).ownText(),
                 "scheduled", cells.get(1).text(),
                 "done", cells.get(2).text(),
                 "evidenced", cells.get(3).text(),

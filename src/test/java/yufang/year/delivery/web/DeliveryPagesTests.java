@@ -96,9 +96,7 @@ class DeliveryPagesTests {
     }
 
     static void figureOf(yufang.testing.FilledForm form, String figure) {
-        form.names().stream()
-                .filter(name -> name.startsWith("figure-"))
-                .forEach(name -> form.with(name, figure));
+        form.names().stream().filter(name -> name.startsWith("figure-")).forEach(name -> form.with(name, figure));
     }
 
     /** Approved, and carried out today. */
@@ -128,7 +126,9 @@ class DeliveryPagesTests {
 
         var sheet = agency.get(unit + "/verification");
         assertThat(sheet.page().select(".ticks li")).hasSize(10);
-        assertThat(sheet.text()).contains(InventedRoster.name(3), "539901********").doesNotContain(InventedRoster.number(3));
+        assertThat(sheet.text())
+                .contains(InventedRoster.name(3), "539901********")
+                .doesNotContain(InventedRoster.number(3));
         var verified = sheet.formEnding("/verification")
                 .with("struck", "3")
                 .with("reason", "不在签到表上")
@@ -146,7 +146,11 @@ class DeliveryPagesTests {
     void addsUpEachCellFromUnitsAndPersons() {
         var desk = desk(training(10));
         var unit = submitted(desk, 10);
-        desk.verification(unit).with("struck", "3", "4").with("reason-4", "代签").with("reason", "不在签到表上").send();
+        desk.verification(unit)
+                .with("struck", "3", "4")
+                .with("reason-4", "代签")
+                .with("reason", "不在签到表上")
+                .send();
 
         var page = agency.get(desk.contract());
         var cells = page.page().select("table.ledger tbody tr td.number a");
@@ -194,10 +198,17 @@ class DeliveryPagesTests {
         var films = desk(Promise.of(
                 "P4",
                 "1.00",
-                Measure.total(SignedByHand.measureId(), Counted.FILMS, Bound.exactly(2)).weighing(Weight.ALL)));
+                Measure.total(SignedByHand.measureId(), Counted.FILMS, Bound.exactly(2))
+                        .weighing(Weight.ALL)));
         var other = films.begin();
-        films.blank(other, 0, "片一", TODAY, TODAY, "演播厅").with("placeReason", "").send().requireOk();
-        films.blank(other, 0, "片二", TODAY, TODAY, "演播厅").with("placeReason", "").send().requireOk();
+        films.blank(other, 0, "片一", TODAY, TODAY, "演播厅")
+                .with("placeReason", "")
+                .send()
+                .requireOk();
+        films.blank(other, 0, "片二", TODAY, TODAY, "演播厅")
+                .with("placeReason", "")
+                .send()
+                .requireOk();
         assertThat(manager.get(other).problems()).contains("“片二”再次安排在“演播厅”");
     }
 
@@ -213,7 +224,11 @@ class DeliveryPagesTests {
         assertThat(manager.get("/work").text()).contains("执行计划被退回，请修改");
         assertThat(manager.get(plan).text()).contains("第一期未写学时", "已退回");
         var edit = manager.get(plan).page().select("table.rows a.row-link").attr("href");
-        manager.get(edit).formEnding("/correction").with("field-learning-hours", "32").send().requireOk();
+        manager.get(edit)
+                .formEnding("/correction")
+                .with("field-learning-hours", "32")
+                .send()
+                .requireOk();
         desk.submitPlan(plan);
         assertThat(desk.approve(plan).requireOk().text()).contains("已批准");
         assertThat(agency.get("/work").text()).doesNotContain("批准执行计划：手工签订的合同 " + plan);
@@ -242,7 +257,8 @@ class DeliveryPagesTests {
         var desk = desk(Promise.of(
                 "P8",
                 "42000.00",
-                Measure.total(SignedByHand.measureId(), Counted.ARTICLES, Bound.atLeast(60)).weighing(Weight.ALL)));
+                Measure.total(SignedByHand.measureId(), Counted.ARTICLES, Bound.atLeast(60))
+                        .weighing(Weight.ALL)));
         var plan = desk.begin();
         var form = desk.blank(plan, 0, "网稿", TODAY, "2026-11-30", "门户网站").with("field-outlet-level", "city");
         assertThat(form.copy().with("copies", "101").send().error("copies")).contains("不能大于 100");
@@ -259,7 +275,11 @@ class DeliveryPagesTests {
     void carriesNothingOutBeforeTheApproval() {
         var desk = desk(training(20));
         var plan = drafted(desk, "20");
-        var unit = manager.get(plan).page().select("table.rows a.row-link").attr("href").replace("/edit", "");
+        var unit = manager.get(plan)
+                .page()
+                .select("table.rows a.row-link")
+                .attr("href")
+                .replace("/edit", "");
 
         assertThat(field.get(unit).problems()).contains("执行计划尚未批准，不能实施", "exec.plan-first");
         var form = field.get(unit + "/entry").formEnding("/carrying-out");
@@ -353,7 +373,8 @@ class DeliveryPagesTests {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("不能自己核实");
-        assertThat(sheet.formEnding("/rejection").with("rejection", "no").send().status()).isEqualTo(422);
+        assertThat(sheet.formEnding("/rejection").with("rejection", "no").send().status())
+                .isEqualTo(422);
         assertThat(agency.get(unit).text()).contains("待核实");
     }
 
@@ -374,7 +395,10 @@ class DeliveryPagesTests {
         desk.submit(unit).requireOk();
 
         var sheet = desk.verification(unit);
-        var name = sheet.names().stream().filter(each -> each.startsWith("figure-")).findFirst().orElseThrow();
+        var name = sheet.names().stream()
+                .filter(each -> each.startsWith("figure-"))
+                .findFirst()
+                .orElseThrow();
         assertThat(sheet.value(name)).isEqualTo("12000");
         var refused = sheet.copy().with(name, "11450").send();
         assertThat(refused.error(name)).contains("低于申报须写明理由");
@@ -394,15 +418,27 @@ class DeliveryPagesTests {
         var desk = desk(training(10));
         var unit = submitted(desk, 10);
 
-        var refused = desk.verification(unit).with("struck", "2", "5").with("reason-5", "代签").send();
+        var refused = desk.verification(unit)
+                .with("struck", "2", "5")
+                .with("reason-5", "代签")
+                .send();
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("有 1 个不予计数的对象没有写明理由");
-        assertThat(refused.page().select(".ticks input[checked]").eachAttr("value")).containsExactly("2", "5");
+        assertThat(refused.page().select(".ticks input[checked]").eachAttr("value"))
+                .containsExactly("2", "5");
         assertThat(refused.page().select("input[name=reason-5]").attr("value")).isEqualTo("代签");
-        assertThat(desk.verification(unit).with("struck", "11").with("reason", "x").send().status())
+        assertThat(desk.verification(unit)
+                        .with("struck", "11")
+                        .with("reason", "x")
+                        .send()
+                        .status())
                 .isEqualTo(422);
-        assertThat(desk.verification(unit).with("struck", "2").with("reason-2", "x".repeat(501)).send().status())
+        assertThat(desk.verification(unit)
+                        .with("struck", "2")
+                        .with("reason-2", "x".repeat(501))
+                        .send()
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -421,7 +457,8 @@ class DeliveryPagesTests {
             assertThat(statuses).first().isEqualTo(302);
             assertThat(statuses.getLast()).isIn(409, 422);
         }
-        assertThat(agency.get(unit).page().select("section:has(h2:contains(核实记录)) tbody tr")).hasSize(1);
+        assertThat(agency.get(unit).page().select("section:has(h2:contains(核实记录)) tbody tr"))
+                .hasSize(1);
     }
 
     @Test
@@ -458,10 +495,13 @@ class DeliveryPagesTests {
     void closesTheBookDuringAReview() {
         var desk = desk(training(10));
         var unit = submitted(desk, 10);
-        var contract = new ContractId(UUID.fromString(desk.contract().substring(desk.contract().lastIndexOf('/') + 1)));
-        assertThat(city.as("agency", () -> review.problemsBeforeReview(contract))).hasSize(1);
+        var contract = new ContractId(
+                UUID.fromString(desk.contract().substring(desk.contract().lastIndexOf('/') + 1)));
+        assertThat(city.as("agency", () -> review.problemsBeforeReview(contract)))
+                .hasSize(1);
         desk.verify(unit).requireOk();
-        assertThat(city.as("agency", () -> review.problemsBeforeReview(contract))).isEmpty();
+        assertThat(city.as("agency", () -> review.problemsBeforeReview(contract)))
+                .isEmpty();
         var roster = field.get(unit + "/rosters/person").formEnding("/person").with("text", InventedRoster.table(1, 9));
         var submission = field.get(unit).formEnding("/submission");
 
@@ -476,7 +516,10 @@ class DeliveryPagesTests {
             review.reopen(contract);
             return contract;
         });
-        assertThat(roster.with("token", UUID.randomUUID().toString()).send().requireOk().notice())
+        assertThat(roster.with("token", UUID.randomUUID().toString())
+                        .send()
+                        .requireOk()
+                        .notice())
                 .contains("共 9 行");
     }
 
@@ -492,7 +535,11 @@ class DeliveryPagesTests {
                 .with("firstDay", "2026-03-02")
                 .with("lastDay", "2026-03-03")
                 .with("reason", "场地检修");
-        assertThat(form.copy().with("firstDay", "2026-02-01").with("lastDay", "2026-02-01").send().error("firstDay"))
+        assertThat(form.copy()
+                        .with("firstDay", "2026-02-01")
+                        .with("lastDay", "2026-02-01")
+                        .send()
+                        .error("firstDay"))
                 .contains("不能早于今天");
         assertThat(form.copy().with("lastDay", "2027-03-03").send().text()).contains("不在合同服务期内");
 
@@ -500,9 +547,14 @@ class DeliveryPagesTests {
 
         assertThat(field.get(unit).text()).contains("待经办机构决定");
         assertThat(desk.carryingOut(unit).send().text()).contains("有一项变更等待经办机构决定");
-        assertThat(manager.get(unit + "/change").formEnding("/cancellation").with("reason", "x").send().text())
+        assertThat(manager.get(unit + "/change")
+                        .formEnding("/cancellation")
+                        .with("reason", "x")
+                        .send()
+                        .text())
                 .contains("已有一项变更");
-        var change = agency.get(unit).page().select("a[href^=/delivery/changes/]").attr("href");
+        var change =
+                agency.get(unit).page().select("a[href^=/delivery/changes/]").attr("href");
         assertThat(agency.get("/work").text()).contains("决定变更申请：第一期");
         agency.get(change).formEnding("/approval").send().requireOk();
         assertThat(field.get(unit).text()).contains("2026-03-02 至 2026-03-03");
@@ -525,13 +577,27 @@ class DeliveryPagesTests {
         assertThat(needed.status()).isEqualTo(422);
         assertThat(needed.text()).contains("只安排了 5，还差 5：不能取消");
         var second = desk.unit("第二期");
-        manager.get(second + "/change").formEnding("/cancellation").with("reason", "人数已够").send().requireOk();
-        var change = agency.get(second).page().select("a[href^=/delivery/changes/]").attr("href");
+        manager.get(second + "/change")
+                .formEnding("/cancellation")
+                .with("reason", "人数已够")
+                .send()
+                .requireOk();
+        var change =
+                agency.get(second).page().select("a[href^=/delivery/changes/]").attr("href");
         agency.get(change).formEnding("/refusal").with("refusal", "x").send();
-        agency.get(change).formEnding("/refusal").with("reason", "第一期可能不足").send().requireOk();
+        agency.get(change)
+                .formEnding("/refusal")
+                .with("reason", "第一期可能不足")
+                .send()
+                .requireOk();
         assertThat(manager.get(second).text()).contains("未同意");
-        manager.get(second + "/change").formEnding("/cancellation").with("reason", "人数确已够").send().requireOk();
-        var again = agency.get(second).page().select("a[href^=/delivery/changes/]").attr("href");
+        manager.get(second + "/change")
+                .formEnding("/cancellation")
+                .with("reason", "人数确已够")
+                .send()
+                .requireOk();
+        var again =
+                agency.get(second).page().select("a[href^=/delivery/changes/]").attr("href");
         agency.get(again).formEnding("/approval").send().requireOk();
         assertThat(desk.ledger(0)).containsEntry("scheduled", "10");
         assertThat(manager.get(second).text()).contains("已取消", "人数确已够");
@@ -560,18 +626,27 @@ class DeliveryPagesTests {
     void isHiddenFromOtherProvidersRegionsAndOutsiders() {
         var desk = desk(training(10));
         var unit = submitted(desk, 10);
-        var cell = agency.get(desk.contract()).page().select("table.ledger a[href*=/measures/]").attr("href");
-        var plan = agency.get(desk.contract()).page().select("a[href^=/delivery/plans/]").attr("href");
+        var cell = agency.get(desk.contract())
+                .page()
+                .select("table.ledger a[href*=/measures/]")
+                .attr("href");
+        var plan = agency.get(desk.contract())
+                .page()
+                .select("a[href^=/delivery/plans/]")
+                .attr("href");
         var document = agency.get(unit).page().select("a[href^=/documents/]").attr("href");
         var other = city.visit("providerb");
         for (var path : List.of(desk.contract(), unit, cell, plan, document)) {
             assertThat(other.get(path).status()).as(path).isEqualTo(404);
-            assertThat(cities.found().visit("agency").get(path).status()).as(path).isEqualTo(404);
+            assertThat(cities.found().visit("agency").get(path).status())
+                    .as(path)
+                    .isEqualTo(404);
         }
         assertThat(other.get("/delivery/units").requireOk().text()).contains("没有这样的实施单元");
         assertThat(other.get("/delivery").requireOk().text()).contains("还没有签订的合同");
         assertThat(city.visit("employer").get(desk.contract()).status()).isEqualTo(403);
-        assertThat(city.visit("auditor").get(unit).requireOk().offers("/verification")).isFalse();
+        assertThat(city.visit("auditor").get(unit).requireOk().offers("/verification"))
+                .isFalse();
         assertThat(field.get(unit).requireOk().text()).doesNotContain(InventedRoster.number(1));
     }
 
@@ -607,7 +682,8 @@ class DeliveryPagesTests {
 
         assertThat(refused.status()).isEqualTo(422);
         if (!said.equals("paste")) assertThat(refused.text()).contains(said);
-        assertThat(refused.page().select("textarea[name=text]").first().wholeText()).isEqualTo(text);
+        assertThat(refused.page().select("textarea[name=text]").first().wholeText())
+                .isEqualTo(text);
     }
 
     @Test
@@ -615,11 +691,13 @@ class DeliveryPagesTests {
         var desk = desk(training(10));
         var unit = carriedOut(desk, 10);
 
-        assertThat(desk.roster(unit, InventedRoster.table(IntStream.rangeClosed(1, 10_000))).status())
+        assertThat(desk.roster(unit, InventedRoster.table(IntStream.rangeClosed(1, 10_000)))
+                        .status())
                 .isEqualTo(422);
         assertThat(field.get(unit + "/rosters/planet").status()).isEqualTo(404);
         assertThat(field.get(unit + "/rosters/Not_A_Key").status()).isEqualTo(404);
-        assertThat(desk.roster(unit, InventedRoster.table(1, 120)).requireOk().notice()).contains("共 120 行");
+        assertThat(desk.roster(unit, InventedRoster.table(1, 120)).requireOk().notice())
+                .contains("共 120 行");
     }
 
     @Test
@@ -629,10 +707,18 @@ class DeliveryPagesTests {
         var id = desk.contract().substring(desk.contract().lastIndexOf('/') + 1);
 
         assertThat(agency.get("/delivery/units?contract=" + id).text()).contains("第一期", "已实施");
-        assertThat(agency.get("/delivery/units?contract=" + id + "&status=PLANNED").text()).contains("没有这样的实施单元");
-        assertThat(agency.get("/delivery/units?contract=" + id + "&month=2026-02").text()).contains("第一期");
-        assertThat(agency.get("/delivery/units?contract=" + id + "&month=2026-03").text()).contains("没有这样的实施单元");
-        assertThat(agency.get("/delivery/units?contract=x&status=x&month=x&q=%25").requireOk().text())
+        assertThat(agency.get("/delivery/units?contract=" + id + "&status=PLANNED")
+                        .text())
+                .contains("没有这样的实施单元");
+        assertThat(agency.get("/delivery/units?contract=" + id + "&month=2026-02")
+                        .text())
+                .contains("第一期");
+        assertThat(agency.get("/delivery/units?contract=" + id + "&month=2026-03")
+                        .text())
+                .contains("没有这样的实施单元");
+        assertThat(agency.get("/delivery/units?contract=x&status=x&month=x&q=%25")
+                        .requireOk()
+                        .text())
                 .contains("没有这样的实施单元");
         assertThat(agency.get("/delivery?q=手工").requireOk().text()).contains("手工签订的合同");
     }

@@ -423,6 +423,35 @@ class DemandPagesTests {
 
     @Test
     @Order(19)
+    void keepsTheIntentionOnceSomebodyHasBegunToBuy() {
+        var page = crew.get("agency", "/procurement/procurements/new");
+        var prepared = page.form("/procurement/procurements")
+                .with("subProject", journey.at("subProjectA"))
+                .with("form", "BELOW_THRESHOLD")
+                .with("method", "NONE")
+                .with("evaluation", "INTERNAL_SCORE")
+                .with("planForm", "DECENTRALISED")
+                .with("factors", "培训方案 | 100")
+                .with(
+                        "providers",
+                        page.page()
+                                .select("input[name=providers]")
+                                .eachAttr("value")
+                                .toArray(String[]::new))
+                .with("receiveUntil", "2026-04-13")
+                .send()
+                .requireOk();
+        assertThat(prepared.path()).startsWith("/procurement/procurements/");
+
+        var shown = crew.get("agency", journey.at("intention"));
+        assertThat(shown.problems()).contains("已开始采购，不能再取消对应");
+        var refused = shown.formEnding("/detachment").with("reason", "x").send();
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("已开始采购，不能再取消对应");
+    }
+
+    @Test
+    @Order(20)
     void isLeftBehindByTheNextVersionOfThePlan() {
         var amended = amend("470000");
         assertThat(amended.text()).contains("云岭工预〔2026〕2号");

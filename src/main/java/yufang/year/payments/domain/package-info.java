@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.year.payments.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.year.payments.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package yufang.year.payments.web;
+
+import org.jspecify.annotations.NullMarked;
