@@ -20,6 +20,7 @@ import yufang.shared.Clause;
 import yufang.shared.Money;
 import yufang.shared.Problem;
 import yufang.shared.Role;
+import yufang.shared.RuleViolated;
 import yufang.shared.quantity.DeductionLine;
 import yufang.shared.quantity.Points;
 import yufang.testing.Answer;
@@ -30,6 +31,8 @@ import yufang.testing.ProgramTest;
 import yufang.testing.Visitor;
 import yufang.year.acceptance.Acceptances;
 import yufang.year.contracts.ContractId;
+import yufang.year.delivery.Units;
+import yufang.year.delivery.VerificationLowering;
 
 /** The acceptance of sub-project A as everybody who has to do with it sees it, and what each of them may not. */
 @ProgramTest
@@ -44,6 +47,12 @@ class AcceptancePagesTests {
 
     @Autowired
     Acceptances acceptances;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    VerificationLowering lowering;
 
     @Autowired
     JdbcClient jdbc;
@@ -200,6 +209,19 @@ class AcceptancePagesTests {
                 .withStackTraceContaining("what is handed in stays as it is");
         assertThat(crew.desk("provider").get(journey.at("preparation")).problems())
                 .contains("评审中");
+    }
+
+    /** What is frozen is what is paid. */
+    @Test
+    @Order(6)
+    @Clause("S-9")
+    void letsNobodyVerifyAfterTheFreeze() {
+        assertThatExceptionOfType(RuleViolated.class)
+                .isThrownBy(() -> new SpotChecked(units, lowering).strikeOne(journey))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::code)
+                        .contains("delivery.under-review"));
+        assertThat(crew.get("agency", page).text()).contains("311/320", "一致");
     }
 
     @Test
