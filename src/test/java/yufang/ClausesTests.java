@@ -59,8 +59,10 @@ class ClausesTests {
         var without = marks(test -> !runsTheProgram(test));
 
         assertThat(without).containsKey("P-1");
-        assertThat(untested(List.of("P-1"), marks(ClausesTests::runsTheProgram))).containsExactly("P-1");
-        assertThat(untested(List.of("S-1", "X-1"), Map.of("S-1", new TreeSet<>()))).containsExactly("X-1");
+        assertThat(untested(List.of("P-1"), marks(ClausesTests::runsTheProgram)))
+                .containsExactly("P-1");
+        assertThat(untested(List.of("S-1", "X-1"), Map.of("S-1", new TreeSet<>())))
+                .containsExactly("X-1");
     }
 
     private static List<String> untested(List<String> clauses, Map<String, TreeSet<String>> tests) {

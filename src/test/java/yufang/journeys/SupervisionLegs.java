@@ -8,8 +8,8 @@ import yufang.testing.Answer;
 import yufang.testing.Papers;
 
 /**
- * S-8: the monthly reports of the trial year, due on 05-25, 06-25, 07-27 and 08-25, of which the first is sent back once;
- * the spot check of 07-14, whose finding lowers nothing; an inspection and a report to the committee. Notes
+ * S-8: the monthly reports of the trial year, due on 05-25, 06-25, 07-27 and 08-25, of which the first is sent back
+ * once; the spot check of 07-14, whose finding lowers nothing; an inspection and a report to the committee. Notes
  * {@code report}, {@code spotCheck} and {@code finding}.
  */
 final class SupervisionLegs {
@@ -26,10 +26,14 @@ final class SupervisionLegs {
         return List.of(
                 Leg.of("report-may.due", journey -> {
                             journey.crew().moveTo("2026-05-25");
-                            journey.note("report", journey.crew().work("provider", "2026-05 月度报告").path());
+                            journey.note(
+                                    "report",
+                                    journey.crew()
+                                            .work("provider", "2026-05 月度报告")
+                                            .path());
                         })
-                        .showing(journey ->
-                                List.of(new FormSample(REPORT + "/submission", "provider", journey.at("report") + "/edit"))),
+                        .showing(journey -> List.of(
+                                new FormSample(REPORT + "/submission", "provider", journey.at("report") + "/edit"))),
                 Leg.of("report-may.submitted", journey -> submit(journey, "第 1 期 80 人已参训。"))
                         .showing(journey -> List.of(
                                 new FormSample(REPORT + "/note", "agency", journey.at("report")),
@@ -157,7 +161,8 @@ final class SupervisionLegs {
 
     private static void record(Journey journey) {
         journey.crew().moveTo("2026-07-14");
-        var blank = journey.crew().get("agency", "/supervision/contracts/" + journey.at("contractId") + "/spot-checks/new");
+        var blank =
+                journey.crew().get("agency", "/supervision/contracts/" + journey.at("contractId") + "/spot-checks/new");
         var recorded = blank.formEnding("/spot-checks")
                 .with("unit", option(blank, "unit", "第 3 期"))
                 .with("time", "14:10")

@@ -78,8 +78,7 @@ record DeductionBook(SignedContract contract, Freeze freeze, List<Deduction> ded
     }
 
     private Problem over() {
-        return Problem.of(
-                "acceptance.deduction.too-late", Wording.word("acceptance.contract.state", contract.state()));
+        return Problem.of("acceptance.deduction.too-late", Wording.word("acceptance.contract.state", contract.state()));
     }
 
     private List<Problem> problemsOfTotal(Money total) {

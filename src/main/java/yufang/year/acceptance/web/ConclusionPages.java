@@ -43,8 +43,7 @@ class ConclusionPages {
         var scoring = reading.scoring(id);
         var scores = new ScoreTable(
                 details,
-                new CaseContent.Review(
-                        scoring, List.of(), review.figures(id, details.application()), List.of()),
+                new CaseContent.Review(scoring, List.of(), review.figures(id, details.application()), List.of()),
                 Role.AGENCY_OFFICER);
         var rules = desk.rules();
         return new ConclusionView(

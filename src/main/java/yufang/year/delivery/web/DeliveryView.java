@@ -129,7 +129,10 @@ public record DeliveryView(
                 List.of(
                         reason == null ? Cell.of(title) : Cell.of(title, reason),
                         Cell.status(Badges.of(plan.status(), ui)),
-                        Cell.of(plan.submittedOn() == null ? "" : plan.submittedOn().toString()),
+                        Cell.of(
+                                plan.submittedOn() == null
+                                        ? ""
+                                        : plan.submittedOn().toString()),
                         Cell.of(plan.decidedOn() == null ? "" : plan.decidedOn().toString())));
     }
 

@@ -88,10 +88,7 @@ class UnitEntryController {
 
     @PostMapping("/delivery/units/{id}/rosters/{subjects}/lines")
     String enterRoster(
-            @PathVariable UnitId id,
-            @PathVariable String subjects,
-            @Valid RosterForm form,
-            RedirectAttributes flash) {
+            @PathVariable UnitId id, @PathVariable String subjects, @Valid RosterForm form, RedirectAttributes flash) {
         var taken = carryingOut.enterRoster(
                 id, Objects.requireNonNull(form.version()), kind(subjects), Objects.requireNonNull(form.text()));
         flash.addFlashAttribute("done", said(taken));
@@ -103,7 +100,10 @@ class UnitEntryController {
         var lines = String.join(
                 ", ", taken.doubtful().stream().limit(20).map(String::valueOf).toList());
         return Wording.of(
-                "delivery.done.roster-doubtful", taken.entries(), taken.doubtful().size(), lines);
+                "delivery.done.roster-doubtful",
+                taken.entries(),
+                taken.doubtful().size(),
+                lines);
     }
 
     private static SubjectKind kind(String key) {

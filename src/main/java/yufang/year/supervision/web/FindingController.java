@@ -35,8 +35,8 @@ import yufang.shared.quantity.SubjectKey;
 import yufang.year.delivery.ListedSubject;
 import yufang.year.supervision.FindingId;
 import yufang.year.supervision.domain.FindingFollowing;
-import yufang.year.supervision.domain.UnitLowering;
 import yufang.year.supervision.domain.SpotChecking;
+import yufang.year.supervision.domain.UnitLowering;
 import yufang.year.supervision.query.FindingQueries;
 
 /** Findings: the provider answers, the agency asks again, lowers or closes. */

@@ -131,8 +131,7 @@ class DeductionBookTests {
             assertThat(codes(book.problemsBeforeProposing(ra))).containsExactly("acceptance.deduction.too-late");
             assertThat(codes(book.problemsBeforeProposing(penalty("1.00"))))
                     .containsExactly("acceptance.deduction.too-late");
-            assertThat(codes(book.problemsBeforeConfirming(proposed)))
-                    .containsExactly("acceptance.deduction.too-late");
+            assertThat(codes(book.problemsBeforeConfirming(proposed))).containsExactly("acceptance.deduction.too-late");
         }
         var accepted = new DeductionBook(Given.contract(ContractState.ACCEPTED, a), Freeze.of(1, a), List.of());
         assertThat(accepted.problemsBeforeProposing(ra)).isEmpty();

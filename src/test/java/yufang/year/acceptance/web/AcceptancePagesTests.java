@@ -218,9 +218,8 @@ class AcceptancePagesTests {
     void letsNobodyVerifyAfterTheFreeze() {
         assertThatExceptionOfType(RuleViolated.class)
                 .isThrownBy(() -> new SpotChecked(units, lowering).strikeOne(journey))
-                .satisfies(refused -> assertThat(refused.problems())
-                        .extracting(Problem::code)
-                        .contains("delivery.under-review"));
+                .satisfies(refused ->
+                        assertThat(refused.problems()).extracting(Problem::code).contains("delivery.under-review"));
         assertThat(crew.get("agency", page).text()).contains("311/320", "一致");
     }
 

@@ -60,7 +60,9 @@ class MonthlyReportPagesTests {
         assertThat(work.text()).contains("提交“手工签订的合同”2026-02 月度报告", "2026-02-25");
         var report = project.manager.get(link(work));
         assertThat(report.text()).contains("2026-02 月度计划及进展简报", "2026-02-25", "待提交");
-        assertThat(report.page().select(".nine, .trail")).as("a provider looks at neither").isEmpty();
+        assertThat(report.page().select(".nine, .trail"))
+                .as("a provider looks at neither")
+                .isEmpty();
         var edit = project.manager.get(report.path() + "/edit");
         assertThat(edit.value("nextPlan")).isEqualTo("2026-03-10 第2期，城东化工园");
         var done = edit.formEnding("/submission")
@@ -80,10 +82,7 @@ class MonthlyReportPagesTests {
         var noted = shown.formEnding("/note").send().requireOk();
         assertThat(noted.text()).contains("已收阅");
         assertThat(noted.trail())
-                .containsExactly(
-                        "收阅“手工签订的合同”2026-02 月度报告",
-                        "提交“手工签订的合同”2026-02 月度报告",
-                        "发出“手工签订的合同”2026-02 月度报告的报送任务");
+                .containsExactly("收阅“手工签订的合同”2026-02 月度报告", "提交“手工签订的合同”2026-02 月度报告", "发出“手工签订的合同”2026-02 月度报告的报送任务");
         assertThat(step()).contains("月度报告 1/1，抽查 0 次");
         assertThat(project.agency.get("/work").text()).contains("没有待办");
         assertThat(late()).isEmpty();
@@ -93,7 +92,8 @@ class MonthlyReportPagesTests {
     void isReturnedWithAReasonAndJudgedByTheDayItFirstCame() {
         moveTo("2026-02-25");
         var report = handIn("第1期已举办。");
-        var returned = project.agency.get(report)
+        var returned = project.agency
+                .get(report)
                 .formEnding("/return")
                 .with("reason", "下月计划没有写人数")
                 .send()
@@ -106,11 +106,18 @@ class MonthlyReportPagesTests {
         var edit = project.manager.get(report + "/edit");
         assertThat(edit.value("brief")).isEqualTo("第1期已举办。");
         assertThat(edit.problems()).doesNotContain("逾期");
-        var again = edit.formEnding("/submission").with("nextPlan", "第2期 10 人").send().requireOk();
+        var again = edit.formEnding("/submission")
+                .with("nextPlan", "第2期 10 人")
+                .send()
+                .requireOk();
 
         assertThat(again.text()).contains("第 2 次提交 · 2026-02-27", "第 1 次提交 · 2026-02-25", "首次提交 2026-02-25");
         assertThat(late()).isEmpty();
-        assertThat(project.agency.get("/supervision").page().select("table.rows tbody").text())
+        assertThat(project.agency
+                        .get("/supervision")
+                        .page()
+                        .select("table.rows tbody")
+                        .text())
                 .contains("2026-02", "2026-02-25", "待收阅")
                 .doesNotContain("晚于");
     }
@@ -123,20 +130,25 @@ class MonthlyReportPagesTests {
 
         assertThat(late())
                 .extracting(LateReport::month, LateReport::due, LateReport::submittedOn)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        YearMonth.of(2026, 2), LocalDate.of(2026, 2, 25), null));
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(YearMonth.of(2026, 2), LocalDate.of(2026, 2, 25), null));
         assertThat(step()).contains("1 份月度报告逾期未交");
         var list = project.agency.get("/supervision");
         assertThat(list.page().select(".chips").text()).contains("逾期 1", "待提交 1");
         assertThat(list.text()).contains("未提交", "晚于应报日期");
         assertThat(project.agency.get("/supervision?state=LATE").text()).contains("2026-02");
         assertThat(project.agency.get("/supervision?state=TAKEN_NOTE").text()).contains("还没有月度报告");
-        assertThat(project.agency.get("/supervision?contract=nonsense&state=nonsense").text())
+        assertThat(project.agency
+                        .get("/supervision?contract=nonsense&state=nonsense")
+                        .text())
                 .contains("2026-02");
-        assertThat(project.agency.get("/supervision?contract=" + UUID.randomUUID()).text())
+        assertThat(project.agency
+                        .get("/supervision?contract=" + UUID.randomUUID())
+                        .text())
                 .contains("还没有月度报告");
         moveTo("2026-02-27");
-        var report = project.manager.get("/supervision").page().select(".row-link").attr("href");
+        var report =
+                project.manager.get("/supervision").page().select(".row-link").attr("href");
         assertThat(project.manager.get(report + "/edit").problems()).contains("应于 2026-02-25 前提交", "monthly.due");
         handIn("迟了。");
 
@@ -147,7 +159,10 @@ class MonthlyReportPagesTests {
     @Test
     void isOwedEveryMonthAndSaysWhereNobodyKnowsTheDay() {
         moveTo("2026-07-01");
-        assertThat(project.agency.get("/supervision?sort=month,asc").page().select("table.rows tbody td:nth-child(3)")
+        assertThat(project.agency
+                        .get("/supervision?sort=month,asc")
+                        .page()
+                        .select("table.rows tbody td:nth-child(3)")
                         .eachText())
                 .containsExactly("2026-02-25", "2026-03-25", "2026-04-27", "2026-05-25", "2026-06-25", "2026-07-27");
         moveTo("2027-01-02");
@@ -158,8 +173,7 @@ class MonthlyReportPagesTests {
         assertThat(newest.text()).startsWith("2027-01").contains("该年工作日历尚未载入").doesNotContain("晚于");
         assertThat(list.page().select("table.rows tbody tr")).hasSize(12);
         assertThat(late()).hasSize(11);
-        assertThat(project.manager.get(newest.select("a").attr("href")).text())
-                .contains("2027 年工作日历尚未载入，载入后自动确定");
+        assertThat(project.manager.get(newest.select("a").attr("href")).text()).contains("2027 年工作日历尚未载入，载入后自动确定");
         assertThat(project.manager.get("/work").text()).contains("2027-01 月度报告", "该年工作日历尚未载入");
     }
 
@@ -193,7 +207,8 @@ class MonthlyReportPagesTests {
         assertThat(other.get(report + "/edit").status()).isEqualTo(404);
         var form = project.manager.get(report);
         assertThat(form.offers("/note")).isFalse();
-        assertThat(city.visit("auditor").get(report).requireOk().offers("/note")).isFalse();
+        assertThat(city.visit("auditor").get(report).requireOk().offers("/note"))
+                .isFalse();
         assertThat(city.visit("auditor").get("/supervision").text()).contains("2026-02");
         assertThat(city.visit("health").get("/supervision").status()).isEqualTo(403);
         assertThat(cities.found().visit("agency").get(report).status()).isEqualTo(404);
@@ -304,7 +319,10 @@ class MonthlyReportPagesTests {
         var forms = page.page().select("form[action=/account/role]");
         for (int place = 0; place < forms.size(); place++) {
             if (forms.get(place).text().contains(role)) {
-                page.form("/account/role").with("place", Integer.toString(place)).send().requireOk();
+                page.form("/account/role")
+                        .with("place", Integer.toString(place))
+                        .send()
+                        .requireOk();
                 return;
             }
         }

@@ -103,7 +103,9 @@ class SpotCheckPagesTests {
         var project = project(10);
         var check = project.find(project.record("第1期"), "签到表下午一栏 3 人未签");
         var finding = finding(check);
-        assertThat(project.manager.get(finding).status()).as("before it is told").isEqualTo(404);
+        assertThat(project.manager.get(finding).status())
+                .as("before it is told")
+                .isEqualTo(404);
         project.agency
                 .get(finding)
                 .formEnding("/correction")
@@ -111,13 +113,13 @@ class SpotCheckPagesTests {
                 .send()
                 .requireOk();
         project.conclude(check);
-        assertThat(open(project))
-                .extracting(Problem::code)
-                .containsExactly("supervision.finding.still-open");
+        assertThat(open(project)).extracting(Problem::code).containsExactly("supervision.finding.still-open");
 
         var work = project.manager.get("/work");
         assertThat(work.text()).contains("答复抽查“第1期”时发现的问题");
-        assertThat(project.agency.get(finding).offers("/closure")).as("before the answer").isFalse();
+        assertThat(project.agency.get(finding).offers("/closure"))
+                .as("before the answer")
+                .isFalse();
         var answered = project.manager
                 .get(finding)
                 .formEnding("/answer")
@@ -133,9 +135,15 @@ class SpotCheckPagesTests {
                 .send()
                 .requireOk();
         assertThat(again.text()).contains("待答复", "经办机构再问", "请附返回时的签到");
-        project.manager.get(finding).formEnding("/answer").with("said", "附后。").send().requireOk();
+        project.manager
+                .get(finding)
+                .formEnding("/answer")
+                .with("said", "附后。")
+                .send()
+                .requireOk();
         var stale = project.agency.get(finding);
-        var closed = stale.formEnding("/closure").with("reason", "情况属实，不影响人数").send().requireOk();
+        var closed =
+                stale.formEnding("/closure").with("reason", "情况属实，不影响人数").send().requireOk();
 
         assertThat(closed.text()).contains("已办结", "办结理由", "情况属实，不影响人数");
         assertThat(closed.trail()).hasSize(4);
@@ -144,7 +152,8 @@ class SpotCheckPagesTests {
                 .isEqualTo(409);
         assertThat(project.agency.get(finding).offers("/lowering")).isFalse();
         assertThat(project.agency.get("/supervision/spot-checks").text()).contains("1 个问题均已办结");
-        assertThat(project.agency.get("/supervision/spot-checks?open=true").text()).doesNotContain("均已办结");
+        assertThat(project.agency.get("/supervision/spot-checks?open=true").text())
+                .doesNotContain("均已办结");
     }
 
     /** As the obligation R5 of the trial year: 205 persons, of whom a finding strikes 8, each present only there. */
@@ -167,16 +176,16 @@ class SpotCheckPagesTests {
         var shown = project.agency.get(finding);
         assertThat(shown.page().select("input[name=struck]")).hasSize(102);
         assertThat(shown.text()).contains(InventedRoster.name(104)).doesNotContain(InventedRoster.number(104));
-        var form = shown.formEnding("/lowering")
-                .with("struck", ticks(shown, 8))
-                .with("reason", "签到有名而座位无人");
+        var form = shown.formEnding("/lowering").with("struck", ticks(shown, 8)).with("reason", "签到有名而座位无人");
         var first = form.sendOnce();
         var second = form.sendOnce();
 
         assertThat(first.status()).isEqualTo(302);
         assertThat(second.location()).isEqualTo(first.location());
         assertThat(persons(project)).isEqualTo(Figure.of(197));
-        assertThat(contributions(project)).extracting(Contribution::figure).containsExactly(Figure.of(103), Figure.of(94));
+        assertThat(contributions(project))
+                .extracting(Contribution::figure)
+                .containsExactly(Figure.of(103), Figure.of(94));
         assertThat(contributions(project).get(1).struck()).hasSize(8).containsValue("签到有名而座位无人");
         assertThat(ledger(project).deduction()).isEqualTo(Money.of("450.00"));
         var cell = project.agency.get("/delivery/contracts/" + project.hand.contract());
@@ -224,7 +233,11 @@ class SpotCheckPagesTests {
                         .send()
                         .error("measure"))
                 .contains("所选计量不属于这一单元");
-        assertThat(form.copy().with("struck", ticks(shown, 2)).with("reason", "").send().error("reason"))
+        assertThat(form.copy()
+                        .with("struck", ticks(shown, 2))
+                        .with("reason", "")
+                        .send()
+                        .error("reason"))
                 .contains("此项必填");
         assertThat(persons(project)).isEqualTo(Figure.of(10));
         form.copy().with("struck", ticks(shown, 2)).send().requireOk();
@@ -233,7 +246,8 @@ class SpotCheckPagesTests {
                 .with("struck", ticks(shown, 2))
                 .send();
         assertThat(stale.status()).isEqualTo(409);
-        var twice = project.agency.get(finding)
+        var twice = project.agency
+                .get(finding)
                 .formEnding("/lowering")
                 .with("reason", "再次")
                 .with("struck", ticks(shown, 2))
@@ -287,8 +301,10 @@ class SpotCheckPagesTests {
         assertThat(other.get("/supervision/spot-checks").text()).contains("还没有抽查");
         assertThat(other.get("/supervision/spot-checks/new").status()).isEqualTo(403);
         assertThat(cities.found().visit("agency").get(finding).status()).isEqualTo(404);
-        assertThat(city.visit("auditor").get(finding).requireOk().offers("/closure")).isFalse();
-        assertThat(city.visit("field").get(finding).requireOk().offers("/answer")).isFalse();
+        assertThat(city.visit("auditor").get(finding).requireOk().offers("/closure"))
+                .isFalse();
+        assertThat(city.visit("field").get(finding).requireOk().offers("/answer"))
+                .isFalse();
     }
 
     @Test
@@ -316,7 +332,8 @@ class SpotCheckPagesTests {
         assertThat(kept.page().select(".nine")).isNotEmpty();
         assertThat(city.visit("agency").get("/supervision/inspections").text()).contains("林静、李敏");
         assertThat(city.visit("provider").get(kept.path()).status()).isEqualTo(403);
-        assertThat(city.visit("hrss").get("/supervision/inspections/new").status()).isEqualTo(403);
+        assertThat(city.visit("hrss").get("/supervision/inspections/new").status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -324,9 +341,7 @@ class SpotCheckPagesTests {
     void reportsToTheCommitteeWithTheFiguresOfItsSupervision() {
         var project = project(10);
         project.finding("第1期", "投影仪损坏，改用板书");
-        var year = project.agency
-                .get("/supervision/spot-checks")
-                .requireOk();
+        var year = project.agency.get("/supervision/spot-checks").requireOk();
         assertThat(year.status()).isEqualTo(200);
         var draft = project.agency
                 .get("/supervision/committee-reports/new")
@@ -350,7 +365,12 @@ class SpotCheckPagesTests {
                 .findFirst()
                 .orElseThrow()
                 .attr("href");
-        project.manager.get(finding).formEnding("/answer").with("said", "已更换。").send().requireOk();
+        project.manager
+                .get(finding)
+                .formEnding("/answer")
+                .with("said", "已更换。")
+                .send()
+                .requireOk();
         var received = office.get(drafted.path()).formEnding("/receipt").send().requireOk();
         assertThat(received.text()).contains("已签收");
         assertThat(figures(received)).as("as they were").containsExactly("0", "0", "0", "1", "1", "1");
@@ -374,7 +394,12 @@ class SpotCheckPagesTests {
     }
 
     private String subProject(SupervisedProject project) {
-        return city.visit("committee").get("/supervision/inspections/new").page().select("select[name=subProject] option").stream()
+        return city
+                .visit("committee")
+                .get("/supervision/inspections/new")
+                .page()
+                .select("select[name=subProject] option")
+                .stream()
                 .filter(option -> option.text().contains(project.hand.contract().toString()))
                 .findFirst()
                 .orElseThrow()

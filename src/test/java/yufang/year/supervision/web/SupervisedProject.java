@@ -61,7 +61,8 @@ final class SupervisedProject {
     private static String dayFigure(String[] days, yufang.testing.FilledForm form, String name) {
         for (var day : days) {
             if (form.value("firstDay").equals(day.substring(0, 10))
-                    && form.value("title").equals("第" + (java.util.Arrays.asList(days).indexOf(day) + 1) + "期")) {
+                    && form.value("title")
+                            .equals("第" + (java.util.Arrays.asList(days).indexOf(day) + 1) + "期")) {
                 return day.substring(11);
             }
         }
@@ -119,7 +120,10 @@ final class SupervisedProject {
     /** The page of a finding of a concluded check of this unit. */
     String finding(String title, String seen) {
         var check = find(record(title), seen);
-        return conclude(check).page().select(".lines a[href^=/supervision/findings/]").attr("href");
+        return conclude(check)
+                .page()
+                .select(".lines a[href^=/supervision/findings/]")
+                .attr("href");
     }
 
     Answer conclude(Answer check) {
