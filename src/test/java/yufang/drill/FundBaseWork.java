@@ -17,8 +17,8 @@ import yufang.testing.Papers;
 import yufang.testing.Visitor;
 
 /**
- * Fund bases: entered, sent back and corrected several times, confirmed; then the next year's. There are 101 years
- * only, so the last year of each client is sent back and corrected as long as the drill lasts.
+ * Fund bases: entered, sent back and corrected several times, confirmed; then the next year's. There are 74 years only,
+ * so the last year of each client is sent back and corrected as long as the drill lasts.
  */
 final class FundBaseWork implements Work {
 
@@ -27,7 +27,7 @@ final class FundBaseWork implements Work {
     private static final String RETURN = "POST " + LIST + "/{id}/return";
     private static final String CORRECT = "POST " + LIST + "/{id}/correction";
     private static final String CONFIRM = "POST " + LIST + "/{id}/confirmation";
-    private static final int FIRST_YEAR = 2000;
+    private static final int FIRST_YEAR = 2027;
     private static final int LAST_YEAR = 2100;
     private static final int MOST_RETURNS = 5;
     /** Amounts, reasons and files carry a number that no other write has. */
@@ -41,7 +41,7 @@ final class FundBaseWork implements Work {
     private final List<Base> bases = new ArrayList<>();
     private int serial;
 
-    FundBaseWork(People people, int client, int clients, Random random) {
+    FundBaseWork(People people, Ground ground, int client, int clients, Random random) {
         this.agency = people.signedIn("agency");
         this.reviewer = people.signedIn("reviewer");
         this.client = client;
@@ -157,7 +157,7 @@ final class FundBaseWork implements Work {
         return complaints;
     }
 
-    private static String sha256(byte[] content) {
+    static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {

@@ -80,7 +80,10 @@ final class KillDrill {
         System.out.println("Kill drill, seed " + seed + ", data in " + data);
         var program = start();
         try {
-            clients = IntStream.range(0, CLIENTS).mapToObj(this::client).toList();
+            var ground = Ground.prepare("http://localhost:" + port);
+            clients = IntStream.range(0, CLIENTS)
+                    .mapToObj(number -> client(number, ground))
+                    .toList();
             auditors.signedIn(AUDITOR);
             // What is lost misleads the clients: the first loss ends the drill.
             int round = 0;
@@ -113,11 +116,12 @@ final class KillDrill {
         }
     }
 
-    private Client client(int number) {
+    private Client client(int number, Ground ground) {
         var own = new Random(random.nextLong());
         var people = new People("http://localhost:" + port);
         var works = Work.ALL.stream()
-                .map(maker -> maker.make(people, number, CLIENTS, own))
+                .map(maker -> maker.make(people, ground, number, CLIENTS, own))
+                .filter(Objects::nonNull)
                 .toList();
         return new Client(works, own, dying);
     }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import yufang.testing.Answer;
 
 /**
@@ -12,7 +13,7 @@ import yufang.testing.Answer;
  */
 interface Work {
 
-    List<Maker> ALL = List.of(FundBaseWork::new);
+    List<Maker> ALL = List.of(FundBaseWork::new, UnitWork::of, PaymentWork::of);
 
     /** The next write; pages may be read for it. */
     Write next();
@@ -29,9 +30,12 @@ interface Work {
 
         /**
          * @param people signed in for this client alone
+         * @param ground what was prepared for all
          * @param client from 0
          * @param clients how many share the work
+         * @return null where this client has no share in it
          */
-        Work make(People people, int client, int clients, Random random);
+        @Nullable
+        Work make(People people, Ground ground, int client, int clients, Random random);
     }
 }
