@@ -27,12 +27,14 @@ class Requests implements MethodInterceptor {
 
     private final RouteTable routes;
     private final Submissions submissions;
+    private final Exports exports;
     private final TransactionTemplate reading;
     private final TransactionTemplate writing;
 
-    Requests(RouteTable routes, Submissions submissions, PlatformTransactionManager transactions) {
+    Requests(RouteTable routes, Submissions submissions, Exports exports, PlatformTransactionManager transactions) {
         this.routes = routes;
         this.submissions = submissions;
+        this.exports = exports;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
         this.writing = new TransactionTemplate(transactions);
@@ -45,9 +47,10 @@ class Requests implements MethodInterceptor {
         try {
             return switch (route.carried()) {
                 case ASIDE -> call.proceed();
-                case READING ->
-                    Objects.requireNonNull(reading.execute(status -> Optional.ofNullable(proceed(call))))
-                            .orElse(null);
+                case READING -> {
+                    var file = Exports.asked(request).flatMap(format -> exports.of(call, format, request));
+                    yield file.isPresent() ? file.get() : read(call, request);
+                }
                 case ACT -> {
                     requireSameAffiliation(request.getParameter("acting"));
                     var token = token(request.getParameter("token"));
@@ -57,6 +60,12 @@ class Requests implements MethodInterceptor {
         } catch (Checked failure) {
             throw Objects.requireNonNull(failure.getCause());
         }
+    }
+
+    private @Nullable Object read(MethodInvocation call, HttpServletRequest request) {
+        var result = Objects.requireNonNull(reading.execute(status -> Optional.ofNullable(proceed(call))));
+        Exports.offer(call, request);
+        return result.orElse(null);
     }
 
     /** A form that does not say is no form of a page; its fields name records of one region anyway. */
@@ -83,7 +92,7 @@ class Requests implements MethodInterceptor {
         return view;
     }
 
-    private static @Nullable Object proceed(MethodInvocation call) {
+    static @Nullable Object proceed(MethodInvocation call) {
         try {
             return call.proceed();
         } catch (RuntimeException | Error failure) {

@@ -8,18 +8,24 @@ import yufang.ground.deadlines.query.WorkQueries.DoneRow;
 import yufang.ground.deadlines.query.WorkQueries.Narrowing;
 import yufang.ground.deadlines.query.WorkRow;
 import yufang.platform.ListRequest;
+import yufang.platform.ui.Cell;
 import yufang.platform.ui.Chip;
+import yufang.platform.ui.Column;
 import yufang.platform.ui.Deadline;
 import yufang.platform.ui.Fact;
 import yufang.platform.ui.Head;
+import yufang.platform.ui.ListPage;
+import yufang.platform.ui.Listing;
 import yufang.platform.ui.Pager;
+import yufang.platform.ui.Row;
 import yufang.platform.ui.Tone;
 import yufang.platform.ui.Ui;
 import yufang.platform.ui.WorkItem;
 
 /** The work list as the page shows it. */
 public record WorkView(
-        WorkPage page, Narrowing narrowing, WorkingDayCalendar calendar, List<DoneRow> done, ListRequest list) {
+        WorkPage page, Narrowing narrowing, WorkingDayCalendar calendar, List<DoneRow> done, ListRequest list)
+        implements ListPage {
 
     public Head head(Ui ui) {
         return Head.of(ui.t("work.title"))
@@ -39,6 +45,36 @@ public record WorkView(
 
     public List<WorkItem> items(Ui ui) {
         return page.rows().stream().map(row -> item(row, ui)).toList();
+    }
+
+    /** As it is taken home; the page shows the same with what can be done. */
+    @Override
+    public Listing listing(Ui ui) {
+        return new Listing(
+                ui.t("work.title"),
+                List.of(
+                        Column.fixed("what", ui.t("work.what")),
+                        Column.fixed("step", ui.t("work.step")),
+                        Column.fixed("from", ui.t("work.from")),
+                        Column.fixed("deadline", ui.t("work.deadline"))),
+                items(ui).stream().map(item -> row(item, ui)).toList(),
+                chips(ui),
+                List.of(),
+                pager(),
+                null,
+                new Listing.Empty(ui.t("work.none"), "", null));
+    }
+
+    private static Row row(WorkItem item, Ui ui) {
+        var date = item.deadline().date();
+        var words = item.deadline().words(ui);
+        return new Row(
+                item.href(),
+                List.of(
+                        Cell.of(item.title(), item.detail()),
+                        Cell.of(item.step()),
+                        Cell.of(item.from()),
+                        date == null ? Cell.of(words) : Cell.of(words, date.toString())));
     }
 
     private WorkItem item(WorkRow row, Ui ui) {

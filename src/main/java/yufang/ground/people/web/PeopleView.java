@@ -15,6 +15,7 @@ import yufang.platform.ui.Column;
 import yufang.platform.ui.Field;
 import yufang.platform.ui.Form;
 import yufang.platform.ui.Head;
+import yufang.platform.ui.ListPage;
 import yufang.platform.ui.Listing;
 import yufang.platform.ui.Option;
 import yufang.platform.ui.Pager;
@@ -25,7 +26,7 @@ import yufang.shared.Role;
 
 /** The people of a region, and the forms that add to them. */
 public record PeopleView(
-        @Nullable Found found, List<Body> bodies, @Nullable ListRequest list) {
+        @Nullable Found found, List<Body> bodies, @Nullable ListRequest list) implements ListPage {
 
     public Head head(Ui ui) {
         return Head.of(
@@ -35,6 +36,7 @@ public record PeopleView(
                 .lead(ui.t("people.lead"));
     }
 
+    @Override
     public Listing listing(Ui ui) {
         var shown = Objects.requireNonNull(found);
         var part = Objects.requireNonNull(list);

@@ -6,13 +6,14 @@ import yufang.platform.ui.Action;
 import yufang.platform.ui.Cell;
 import yufang.platform.ui.Column;
 import yufang.platform.ui.Head;
+import yufang.platform.ui.ListPage;
 import yufang.platform.ui.Listing;
 import yufang.platform.ui.Pager;
 import yufang.platform.ui.Row;
 import yufang.platform.ui.Ui;
 
 /** The years of a region. */
-public record YearListView(List<YearRow> years) {
+public record YearListView(List<YearRow> years) implements ListPage {
 
     /** Where the plans are drafted; shown where somebody may open it. */
     private static final String PLANS = "/plans";
@@ -28,6 +29,7 @@ public record YearListView(List<YearRow> years) {
         return head.lead(ui.t("programme.lead"));
     }
 
+    @Override
     public Listing listing(Ui ui) {
         return new Listing(
                 ui.t("programme.list"),

@@ -8,6 +8,7 @@ import yufang.platform.ui.Badge;
 import yufang.platform.ui.Cell;
 import yufang.platform.ui.Column;
 import yufang.platform.ui.Head;
+import yufang.platform.ui.ListPage;
 import yufang.platform.ui.Listing;
 import yufang.platform.ui.Pager;
 import yufang.platform.ui.ProblemLine;
@@ -16,13 +17,14 @@ import yufang.platform.ui.Tone;
 import yufang.platform.ui.Ui;
 
 /** All rules in force in the region today. */
-public record RuleListView(RuleSet rules) {
+public record RuleListView(RuleSet rules) implements ListPage {
 
     public Head head(Ui ui) {
         return Head.of(ui.t("rulebook.list"))
                 .lead(ui.t("rulebook.lead", rules.date().toString(), rules.version()));
     }
 
+    @Override
     public Listing listing(Ui ui) {
         var words = new RuleWords(ui.words());
         var rows = rules.rules().stream().map(rule -> row(rule, words, ui)).toList();

@@ -10,19 +10,21 @@ import yufang.platform.ui.Cell;
 import yufang.platform.ui.Column;
 import yufang.platform.ui.Field;
 import yufang.platform.ui.Head;
+import yufang.platform.ui.ListPage;
 import yufang.platform.ui.Listing;
 import yufang.platform.ui.Pager;
 import yufang.platform.ui.Row;
 import yufang.platform.ui.Ui;
 
 /** The trail of the region as a list. */
-public record TrailView(Found found, ListRequest list) {
+public record TrailView(Found found, ListRequest list) implements ListPage {
 
     public Head head(Ui ui) {
         return Head.of(ui.t("trail.title"), Action.primary(ui.t("trail.verify"), "shield-check", "/trail/verification"))
                 .lead(ui.t("trail.lead"));
     }
 
+    @Override
     public Listing listing(Ui ui) {
         return new Listing(
                 ui.t("trail.title"),

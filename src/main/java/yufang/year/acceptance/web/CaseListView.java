@@ -8,6 +8,7 @@ import yufang.platform.ui.Cell;
 import yufang.platform.ui.Column;
 import yufang.platform.ui.Field;
 import yufang.platform.ui.Head;
+import yufang.platform.ui.ListPage;
 import yufang.platform.ui.Listing;
 import yufang.platform.ui.Option;
 import yufang.platform.ui.Pager;
@@ -25,7 +26,8 @@ import yufang.year.contracts.SignedContract;
  * @param waiting running contracts for which nobody has applied; their provider begins here
  */
 public record CaseListView(
-        Found found, ListRequest list, @Nullable AcceptanceStatus status, List<SignedContract> waiting, Role role) {
+        Found found, ListRequest list, @Nullable AcceptanceStatus status, List<SignedContract> waiting, Role role)
+        implements ListPage {
 
     public CaseListView {
         waiting = List.copyOf(waiting);
@@ -35,6 +37,7 @@ public record CaseListView(
         return Head.of(ui.t("acceptance.list")).lead(ui.t("acceptance.lead"));
     }
 
+    @Override
     public Listing listing(Ui ui) {
         return new Listing(
                 ui.t("acceptance.list"),

@@ -4,6 +4,7 @@ import java.util.List;
 import yufang.platform.ui.Cell;
 import yufang.platform.ui.Column;
 import yufang.platform.ui.Head;
+import yufang.platform.ui.ListPage;
 import yufang.platform.ui.Listing;
 import yufang.platform.ui.Pager;
 import yufang.platform.ui.Row;
@@ -11,7 +12,7 @@ import yufang.platform.ui.Ui;
 import yufang.year.acceptance.query.SheetDetails;
 
 /** The panels to which an expert was called. */
-public record SheetListView(List<SheetDetails> sheets) {
+public record SheetListView(List<SheetDetails> sheets) implements ListPage {
 
     public SheetListView {
         sheets = List.copyOf(sheets);
@@ -21,6 +22,7 @@ public record SheetListView(List<SheetDetails> sheets) {
         return Head.of(ui.t("acceptance.sheets")).lead(ui.t("acceptance.sheets.lead"));
     }
 
+    @Override
     public Listing listing(Ui ui) {
         return new Listing(
                 ui.t("acceptance.sheets"),

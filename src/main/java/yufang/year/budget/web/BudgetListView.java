@@ -10,6 +10,7 @@ import yufang.platform.ui.Cell;
 import yufang.platform.ui.Column;
 import yufang.platform.ui.Field;
 import yufang.platform.ui.Head;
+import yufang.platform.ui.ListPage;
 import yufang.platform.ui.Listing;
 import yufang.platform.ui.Pager;
 import yufang.platform.ui.Row;
@@ -20,7 +21,7 @@ import yufang.year.budget.query.BudgetQueries.Found;
 import yufang.year.budget.query.BudgetRow;
 
 /** The list of budgets. */
-public record BudgetListView(Found found, ListRequest list, boolean mayBegin) {
+public record BudgetListView(Found found, ListRequest list, boolean mayBegin) implements ListPage {
 
     public Head head(Ui ui) {
         var title = ui.t("budget.list");
@@ -32,6 +33,7 @@ public record BudgetListView(Found found, ListRequest list, boolean mayBegin) {
         return Action.primary(ui.t("budget.begin"), "plus", "/money/budgets/new");
     }
 
+    @Override
     public Listing listing(Ui ui) {
         return new Listing(
                 ui.t("budget.list"),

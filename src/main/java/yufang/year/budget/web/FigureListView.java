@@ -8,6 +8,7 @@ import yufang.platform.ui.Cell;
 import yufang.platform.ui.Column;
 import yufang.platform.ui.Field;
 import yufang.platform.ui.Head;
+import yufang.platform.ui.ListPage;
 import yufang.platform.ui.Listing;
 import yufang.platform.ui.Pager;
 import yufang.platform.ui.Row;
@@ -19,7 +20,7 @@ import yufang.year.budget.query.FigureQueries.Found;
 import yufang.year.budget.query.FigureRow;
 
 /** The list of fund bases, or of entries of the fund budget. */
-public record FigureListView(FigureKind kind, Found found, ListRequest list, boolean mayEnter) {
+public record FigureListView(FigureKind kind, Found found, ListRequest list, boolean mayEnter) implements ListPage {
 
     public Head head(Ui ui) {
         var title = ui.t(kind.key("list"));
@@ -31,6 +32,7 @@ public record FigureListView(FigureKind kind, Found found, ListRequest list, boo
         return Action.primary(ui.t(kind.key("enter")), "plus", kind.pages() + "/new");
     }
 
+    @Override
     public Listing listing(Ui ui) {
         return new Listing(
                 ui.t(kind.key("list")),

@@ -10,6 +10,7 @@ import yufang.platform.ui.Cell;
 import yufang.platform.ui.Column;
 import yufang.platform.ui.Field;
 import yufang.platform.ui.Head;
+import yufang.platform.ui.ListPage;
 import yufang.platform.ui.Listing;
 import yufang.platform.ui.Option;
 import yufang.platform.ui.Pager;
@@ -22,7 +23,8 @@ import yufang.year.contracts.query.ContractRow;
 
 /** The list of contracts: all of the region, or those of the provider who looks. */
 public record ContractListView(
-        Found found, ListRequest list, @Nullable ContractStatus status, boolean mayDraft, boolean own) {
+        Found found, ListRequest list, @Nullable ContractStatus status, boolean mayDraft, boolean own)
+        implements ListPage {
 
     public Head head(Ui ui) {
         var title = ui.t("contracts.list");
@@ -34,6 +36,7 @@ public record ContractListView(
         return Action.primary(ui.t("contracts.draft"), "plus", ContractController.LIST + "/new");
     }
 
+    @Override
     public Listing listing(Ui ui) {
         return new Listing(
                 ui.t("contracts.list"),

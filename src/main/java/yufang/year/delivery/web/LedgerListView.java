@@ -10,6 +10,7 @@ import yufang.platform.ui.Cell;
 import yufang.platform.ui.Column;
 import yufang.platform.ui.Field;
 import yufang.platform.ui.Head;
+import yufang.platform.ui.ListPage;
 import yufang.platform.ui.Listing;
 import yufang.platform.ui.Pager;
 import yufang.platform.ui.Row;
@@ -28,7 +29,8 @@ public record LedgerListView(
         Map<ContractId, List<ObligationLedger>> ledgers,
         Map<ContractId, Map<UnitStatus, Integer>> counts,
         ListRequest list,
-        long total) {
+        long total)
+        implements ListPage {
 
     static Map<ContractId, Map<UnitStatus, Integer>> counts(List<LoadedUnit> units) {
         return units.stream()
@@ -39,6 +41,7 @@ public record LedgerListView(
         return Head.of(ui.t("delivery.title")).lead(ui.t("delivery.lead"));
     }
 
+    @Override
     public Listing listing(Ui ui) {
         return new Listing(
                 ui.t("delivery.title"),

@@ -11,6 +11,7 @@ import yufang.platform.ui.Chip;
 import yufang.platform.ui.Column;
 import yufang.platform.ui.Field;
 import yufang.platform.ui.Head;
+import yufang.platform.ui.ListPage;
 import yufang.platform.ui.Listing;
 import yufang.platform.ui.Option;
 import yufang.platform.ui.Pager;
@@ -30,12 +31,14 @@ public record UnitListView(
         Map<UnitStatus, Integer> counts,
         List<SignedContract> contracts,
         ListRequest list,
-        UnitFilter filter) {
+        UnitFilter filter)
+        implements ListPage {
 
     public Head head(Ui ui) {
         return Head.of(ui.t("delivery.units.title")).lead(ui.t("delivery.units.lead"));
     }
 
+    @Override
     public Listing listing(Ui ui) {
         return new Listing(
                 ui.t("delivery.units.title"),

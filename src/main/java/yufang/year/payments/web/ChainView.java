@@ -11,6 +11,7 @@ import yufang.platform.ui.Action;
 import yufang.platform.ui.Cell;
 import yufang.platform.ui.Column;
 import yufang.platform.ui.Head;
+import yufang.platform.ui.ListPage;
 import yufang.platform.ui.Listing;
 import yufang.platform.ui.MoneyCard;
 import yufang.platform.ui.Pager;
@@ -34,7 +35,7 @@ public record ChainView(
         ContractMoney money,
         List<TrailEntry> acts,
         RuleSet rules,
-        @Nullable SubProjectLine line) {
+        @Nullable SubProjectLine line) implements ListPage {
 
     private static final int FIGURES = 6;
 
@@ -58,6 +59,7 @@ public record ChainView(
         return line == null ? List.of() : line.steps(ui);
     }
 
+    @Override
     public Listing listing(Ui ui) {
         var rows = chain.links().stream().map(link -> row(link, ui)).toList();
         return new Listing(

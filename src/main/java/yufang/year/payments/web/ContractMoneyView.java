@@ -9,6 +9,7 @@ import yufang.platform.ui.Action;
 import yufang.platform.ui.Column;
 import yufang.platform.ui.Form;
 import yufang.platform.ui.Head;
+import yufang.platform.ui.ListPage;
 import yufang.platform.ui.Listing;
 import yufang.platform.ui.MoneyCard;
 import yufang.platform.ui.Pager;
@@ -33,7 +34,8 @@ public record ContractMoneyView(
         List<Problem> problems,
         RuleSet rules,
         Role role,
-        @Nullable SubProjectLine line) {
+        @Nullable SubProjectLine line)
+        implements ListPage {
 
     private static final String FRAUD = "fraud.fine";
 
@@ -71,6 +73,7 @@ public record ContractMoneyView(
         return MoneyCards.now(money, rules, ui);
     }
 
+    @Override
     public Listing listing(Ui ui) {
         return new Listing(
                 ui.t("payments.of-contract"),

@@ -8,6 +8,7 @@ import yufang.platform.ui.Cell;
 import yufang.platform.ui.Column;
 import yufang.platform.ui.Field;
 import yufang.platform.ui.Head;
+import yufang.platform.ui.ListPage;
 import yufang.platform.ui.Listing;
 import yufang.platform.ui.Option;
 import yufang.platform.ui.Pager;
@@ -20,12 +21,13 @@ import yufang.year.payments.query.PaymentQueries.Found;
 import yufang.year.payments.query.PaymentRow;
 
 /** The list of payments. */
-public record PaymentListView(Found found, PaymentFilter filter, ListRequest list) {
+public record PaymentListView(Found found, PaymentFilter filter, ListRequest list) implements ListPage {
 
     public Head head(Ui ui) {
         return Head.of(ui.t("payments.list")).lead(ui.t("payments.list.lead"));
     }
 
+    @Override
     public Listing listing(Ui ui) {
         return new Listing(
                 ui.t("payments.list"),

@@ -4,6 +4,7 @@ import java.util.List;
 import yufang.platform.ui.Cell;
 import yufang.platform.ui.Column;
 import yufang.platform.ui.Head;
+import yufang.platform.ui.ListPage;
 import yufang.platform.ui.Listing;
 import yufang.platform.ui.Pager;
 import yufang.platform.ui.Row;
@@ -11,7 +12,7 @@ import yufang.platform.ui.Ui;
 import yufang.year.payments.query.YearMoney;
 
 /** The years with their money. */
-public record YearMoneyListView(List<YearMoney> years) {
+public record YearMoneyListView(List<YearMoney> years) implements ListPage {
 
     public YearMoneyListView {
         years = List.copyOf(years);
@@ -21,6 +22,7 @@ public record YearMoneyListView(List<YearMoney> years) {
         return Head.of(ui.t("payments.years")).lead(ui.t("payments.years.lead"));
     }
 
+    @Override
     public Listing listing(Ui ui) {
         return new Listing(
                 ui.t("payments.years"),

@@ -9,6 +9,7 @@ import yufang.platform.ui.Cell;
 import yufang.platform.ui.Column;
 import yufang.platform.ui.Fact;
 import yufang.platform.ui.Head;
+import yufang.platform.ui.ListPage;
 import yufang.platform.ui.Listing;
 import yufang.platform.ui.Pager;
 import yufang.platform.ui.ProblemLine;
@@ -18,7 +19,7 @@ import yufang.shared.Money;
 import yufang.year.payments.query.YearMoney;
 
 /** The money of one year: what finance approved, what contracts bind, what was paid, what remains. */
-public record YearMoneyView(YearMoney money, RuleSet rules) {
+public record YearMoneyView(YearMoney money, RuleSet rules) implements ListPage {
 
     private static final String CAP = "fund.cap";
 
@@ -61,6 +62,7 @@ public record YearMoneyView(YearMoney money, RuleSet rules) {
                 ui.t("payments.year.ceiling.law", base.collected(), share.toString(), law));
     }
 
+    @Override
     public Listing listing(Ui ui) {
         var rows = new ArrayList<Row>();
         money.lines().forEach(line -> rows.add(row(line, ui)));

@@ -4,6 +4,7 @@ import java.util.List;
 import yufang.platform.ui.Cell;
 import yufang.platform.ui.Column;
 import yufang.platform.ui.Head;
+import yufang.platform.ui.ListPage;
 import yufang.platform.ui.Listing;
 import yufang.platform.ui.Pager;
 import yufang.platform.ui.Row;
@@ -11,7 +12,7 @@ import yufang.platform.ui.Ui;
 import yufang.year.planning.query.OpinionRow;
 
 /** What a member unit was asked. */
-public record OpinionListView(List<OpinionRow> rows) {
+public record OpinionListView(List<OpinionRow> rows) implements ListPage {
 
     public OpinionListView {
         rows = List.copyOf(rows);
@@ -21,6 +22,7 @@ public record OpinionListView(List<OpinionRow> rows) {
         return Head.of(ui.t("planning.opinions.mine")).lead(ui.t("planning.opinions.lead"));
     }
 
+    @Override
     public Listing listing(Ui ui) {
         return new Listing(
                 ui.t("planning.opinions.mine"),

@@ -8,6 +8,7 @@ import yufang.platform.ui.Cell;
 import yufang.platform.ui.Column;
 import yufang.platform.ui.Field;
 import yufang.platform.ui.Head;
+import yufang.platform.ui.ListPage;
 import yufang.platform.ui.Listing;
 import yufang.platform.ui.Pager;
 import yufang.platform.ui.Row;
@@ -18,7 +19,7 @@ import yufang.year.planning.query.PlanQueries.Found;
 import yufang.year.planning.query.PlanRow;
 
 /** The list of plans, a line for each version. */
-public record PlanListView(Found found, ListRequest list, boolean mayBegin) {
+public record PlanListView(Found found, ListRequest list, boolean mayBegin) implements ListPage {
 
     public Head head(Ui ui) {
         var head = mayBegin ? Head.of(ui.t("planning.list"), begin(ui)) : Head.of(ui.t("planning.list"));
@@ -29,6 +30,7 @@ public record PlanListView(Found found, ListRequest list, boolean mayBegin) {
         return Action.primary(ui.t("planning.begin"), "plus", "/plans/new");
     }
 
+    @Override
     public Listing listing(Ui ui) {
         return new Listing(
                 ui.t("planning.list"),

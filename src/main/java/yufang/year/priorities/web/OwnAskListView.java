@@ -5,6 +5,7 @@ import yufang.platform.ListRequest;
 import yufang.platform.ui.Cell;
 import yufang.platform.ui.Column;
 import yufang.platform.ui.Head;
+import yufang.platform.ui.ListPage;
 import yufang.platform.ui.Listing;
 import yufang.platform.ui.Pager;
 import yufang.platform.ui.Row;
@@ -13,12 +14,13 @@ import yufang.year.priorities.query.OwnAsk;
 import yufang.year.priorities.query.OwnAskQueries.Found;
 
 /** What the own unit was asked over the years. */
-public record OwnAskListView(Found found, ListRequest list) {
+public record OwnAskListView(Found found, ListRequest list) implements ListPage {
 
     public Head head(Ui ui) {
         return Head.of(ui.t("priorities.own")).lead(ui.t("priorities.own.lead"));
     }
 
+    @Override
     public Listing listing(Ui ui) {
         return new Listing(
                 ui.t("priorities.own"),

@@ -7,6 +7,7 @@ import yufang.platform.ui.Badge;
 import yufang.platform.ui.Cell;
 import yufang.platform.ui.Column;
 import yufang.platform.ui.Head;
+import yufang.platform.ui.ListPage;
 import yufang.platform.ui.Listing;
 import yufang.platform.ui.Pager;
 import yufang.platform.ui.Row;
@@ -17,7 +18,7 @@ import yufang.year.priorities.query.StudyQueries.Found;
 import yufang.year.priorities.query.StudyRow;
 
 /** The list of studies. */
-public record StudyListView(Found found, ListRequest list, boolean mayBegin) {
+public record StudyListView(Found found, ListRequest list, boolean mayBegin) implements ListPage {
 
     public Head head(Ui ui) {
         var title = ui.t("priorities.list");
@@ -28,6 +29,7 @@ public record StudyListView(Found found, ListRequest list, boolean mayBegin) {
         return Action.primary(ui.t("priorities.begin"), "plus", "/priorities/studies/new");
     }
 
+    @Override
     public Listing listing(Ui ui) {
         return new Listing(
                 ui.t("priorities.list"),

@@ -10,6 +10,7 @@ import yufang.platform.ui.Chip;
 import yufang.platform.ui.Column;
 import yufang.platform.ui.Field;
 import yufang.platform.ui.Head;
+import yufang.platform.ui.ListPage;
 import yufang.platform.ui.Listing;
 import yufang.platform.ui.Pager;
 import yufang.platform.ui.Row;
@@ -22,12 +23,14 @@ import yufang.year.procurement.query.DemandRow;
 
 /** The list of demands, and of the sub-projects that wait for one. */
 public record DemandListView(
-        Found found, Map<String, Integer> states, ListRequest list, DemandFilter filter, boolean mayDraft) {
+        Found found, Map<String, Integer> states, ListRequest list, DemandFilter filter, boolean mayDraft)
+        implements ListPage {
 
     public Head head(Ui ui) {
         return Head.of(ui.t("demand.list")).lead(ui.t("demand.lead"));
     }
 
+    @Override
     public Listing listing(Ui ui) {
         var year = filter.year();
         return new Listing(

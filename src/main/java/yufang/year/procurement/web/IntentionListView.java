@@ -10,6 +10,7 @@ import yufang.platform.ui.Cell;
 import yufang.platform.ui.Column;
 import yufang.platform.ui.Field;
 import yufang.platform.ui.Head;
+import yufang.platform.ui.ListPage;
 import yufang.platform.ui.Listing;
 import yufang.platform.ui.Option;
 import yufang.platform.ui.Pager;
@@ -21,7 +22,7 @@ import yufang.year.procurement.query.IntentionQueries.Found;
 import yufang.year.procurement.query.IntentionRow;
 
 /** The list of published intentions. */
-public record IntentionListView(Found found, ListRequest list, Filter filter, boolean mayPublish) {
+public record IntentionListView(Found found, ListRequest list, Filter filter, boolean mayPublish) implements ListPage {
 
     /** What makes no sense is taken as not said. */
     public record Filter(@Nullable Integer year, @Nullable IntentionStatus status) {
@@ -46,6 +47,7 @@ public record IntentionListView(Found found, ListRequest list, Filter filter, bo
         return Action.primary(ui.t("intention.publish"), "plus", "/procurement/intentions/new");
     }
 
+    @Override
     public Listing listing(Ui ui) {
         return new Listing(
                 ui.t("intention.list"),

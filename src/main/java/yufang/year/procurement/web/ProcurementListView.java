@@ -9,6 +9,7 @@ import yufang.platform.ui.Cell;
 import yufang.platform.ui.Column;
 import yufang.platform.ui.Field;
 import yufang.platform.ui.Head;
+import yufang.platform.ui.ListPage;
 import yufang.platform.ui.Listing;
 import yufang.platform.ui.Pager;
 import yufang.platform.ui.Row;
@@ -24,7 +25,7 @@ import yufang.year.procurement.query.ProcurementRow;
  * A list of procurements: the agency's of all, a provider's of those it is invited to, an expert's of those he is
  * called to.
  */
-public record ProcurementListView(Lines lines, ListRequest list) {
+public record ProcurementListView(Lines lines, ListRequest list) implements ListPage {
 
     /** What is listed, for whom. */
     sealed interface Lines {
@@ -56,6 +57,7 @@ public record ProcurementListView(Lines lines, ListRequest list) {
         return Action.primary(ui.t("procurement.prepare"), "plus", "/procurement/procurements/new");
     }
 
+    @Override
     public Listing listing(Ui ui) {
         return switch (lines) {
             case Lines.All all -> all(all, ui);

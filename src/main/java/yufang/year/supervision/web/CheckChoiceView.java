@@ -4,6 +4,7 @@ import java.util.List;
 import yufang.platform.ui.Cell;
 import yufang.platform.ui.Column;
 import yufang.platform.ui.Head;
+import yufang.platform.ui.ListPage;
 import yufang.platform.ui.Listing;
 import yufang.platform.ui.Pager;
 import yufang.platform.ui.Row;
@@ -12,7 +13,7 @@ import yufang.year.contracts.ContractState;
 import yufang.year.contracts.SignedContract;
 
 /** The running contracts, of which the officer chooses the one that was looked at. */
-public record CheckChoiceView(List<SignedContract> contracts) {
+public record CheckChoiceView(List<SignedContract> contracts) implements ListPage {
 
     public CheckChoiceView {
         contracts = contracts.stream()
@@ -24,6 +25,7 @@ public record CheckChoiceView(List<SignedContract> contracts) {
         return Head.of(ui.t("supervision.check.record")).lead(ui.t("supervision.check.choose"));
     }
 
+    @Override
     public Listing listing(Ui ui) {
         return new Listing(
                 ui.t("supervision.check.choose"),

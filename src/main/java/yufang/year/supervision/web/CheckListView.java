@@ -10,6 +10,7 @@ import yufang.platform.ui.Cell;
 import yufang.platform.ui.Column;
 import yufang.platform.ui.Field;
 import yufang.platform.ui.Head;
+import yufang.platform.ui.ListPage;
 import yufang.platform.ui.Listing;
 import yufang.platform.ui.Option;
 import yufang.platform.ui.Pager;
@@ -27,7 +28,8 @@ public record CheckListView(
         @Nullable String contract,
         boolean open,
         Map<ContractId, SignedContract> contracts,
-        boolean mayRecord) {
+        boolean mayRecord)
+        implements ListPage {
 
     public Head head(Ui ui) {
         var head = mayRecord
@@ -40,6 +42,7 @@ public record CheckListView(
         return Action.primary(ui.t("supervision.check.record"), "plus", "/supervision/spot-checks/new");
     }
 
+    @Override
     public Listing listing(Ui ui) {
         return new Listing(
                 ui.t("supervision.check.list"),

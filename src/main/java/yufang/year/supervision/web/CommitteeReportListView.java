@@ -8,6 +8,7 @@ import yufang.platform.ui.Cell;
 import yufang.platform.ui.Column;
 import yufang.platform.ui.Field;
 import yufang.platform.ui.Head;
+import yufang.platform.ui.ListPage;
 import yufang.platform.ui.Listing;
 import yufang.platform.ui.Pager;
 import yufang.platform.ui.Row;
@@ -18,7 +19,7 @@ import yufang.year.supervision.query.CommitteeReportQueries.Found;
 import yufang.year.supervision.query.CommitteeReportRow;
 
 /** The list of reports to the committee. */
-public record CommitteeReportListView(Found found, ListRequest list, boolean mayDraft) {
+public record CommitteeReportListView(Found found, ListRequest list, boolean mayDraft) implements ListPage {
 
     public Head head(Ui ui) {
         var head = mayDraft
@@ -31,6 +32,7 @@ public record CommitteeReportListView(Found found, ListRequest list, boolean may
         return Action.primary(ui.t("supervision.committee.draft"), "plus", "/supervision/committee-reports/new");
     }
 
+    @Override
     public Listing listing(Ui ui) {
         return new Listing(
                 ui.t("supervision.committee.list"),

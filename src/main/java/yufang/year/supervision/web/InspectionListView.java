@@ -7,6 +7,7 @@ import yufang.platform.ui.Cell;
 import yufang.platform.ui.Column;
 import yufang.platform.ui.Field;
 import yufang.platform.ui.Head;
+import yufang.platform.ui.ListPage;
 import yufang.platform.ui.Listing;
 import yufang.platform.ui.Pager;
 import yufang.platform.ui.Row;
@@ -15,7 +16,7 @@ import yufang.year.supervision.query.InspectionQueries.Found;
 import yufang.year.supervision.query.InspectionRow;
 
 /** The list of inspections. */
-public record InspectionListView(Found found, ListRequest list, boolean mayRecord) {
+public record InspectionListView(Found found, ListRequest list, boolean mayRecord) implements ListPage {
 
     public Head head(Ui ui) {
         var head = mayRecord
@@ -28,6 +29,7 @@ public record InspectionListView(Found found, ListRequest list, boolean mayRecor
         return Action.primary(ui.t("supervision.inspection.record"), "plus", "/supervision/inspections/new");
     }
 
+    @Override
     public Listing listing(Ui ui) {
         return new Listing(
                 ui.t("supervision.inspection.list"),

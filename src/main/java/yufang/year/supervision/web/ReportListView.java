@@ -10,6 +10,7 @@ import yufang.platform.ui.Chip;
 import yufang.platform.ui.Column;
 import yufang.platform.ui.Field;
 import yufang.platform.ui.Head;
+import yufang.platform.ui.ListPage;
 import yufang.platform.ui.Listing;
 import yufang.platform.ui.Option;
 import yufang.platform.ui.Pager;
@@ -37,7 +38,8 @@ public record ReportListView(
         ReportFilter filter,
         ListRequest list,
         Map<ContractId, SignedContract> contracts,
-        @Nullable Problem unset) {
+        @Nullable Problem unset)
+        implements ListPage {
 
     public Head head(Ui ui) {
         return Head.of(ui.t("supervision.report.list")).lead(ui.t("supervision.report.lead"));
@@ -47,6 +49,7 @@ public record ReportListView(
         return unset == null ? List.of() : ProblemLine.of(ui, List.of(unset));
     }
 
+    @Override
     public Listing listing(Ui ui) {
         return new Listing(
                 ui.t("supervision.report.list"),

@@ -50,6 +50,8 @@ class FundBaseTests {
         base.sendBack(REVIEWER, "differs from line 3", "rules-1", TODAY, NOW);
         base.correct(figure("86450000.01"), COLLEAGUE);
 
+        assertThat(base.decision()).as("nobody has decided on the new figure").isNull();
+
         assertThat(base.problemsBeforeConfirmation(COLLEAGUE)).isNotEmpty();
         assertThat(base.problemsBeforeConfirmation(OFFICER)).isNotEmpty();
         assertThat(base.problemsBeforeConfirmation(REVIEWER)).isEmpty();
