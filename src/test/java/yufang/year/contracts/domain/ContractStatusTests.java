@@ -44,7 +44,7 @@ class ContractStatusTests {
     @Test
     void isNamedAsLaterStepsNameIt() {
         for (var state : ContractState.values()) {
-            assertThat(ContractStatus.valueOf(state.name())).isNotNull();
+            assertThat(ContractStatus.valueOf(state.name())).hasToString(state.name());
         }
     }
 }
