@@ -57,7 +57,7 @@ final class UnitWork implements Work {
         var form = field.get(page())
                 .requireOk()
                 .formEnding("/evidence")
-                .with("kind", "sign-in")
+                .with("item", "sign-in")
                 .file("file", "sign-in-" + serial + ".pdf", content);
         var sha256 = FundBaseWork.sha256(content);
         // The entry holds the file's fingerprint.
@@ -78,7 +78,7 @@ final class UnitWork implements Work {
         var form = agency.get(page() + "/verification")
                 .requireOk()
                 .formEnding("/rejection")
-                .with("reason", "a page is missing, " + ++serial);
+                .with("rejection", "a page is missing, " + ++serial);
         return Write.of(REJECT, form, new Nth(ACTS.get(REJECT), unit, done.get(REJECT) + 1));
     }
 

@@ -52,6 +52,7 @@ final class BrowserJourney {
             var leg = journey.step();
             System.out.printf("%-40s %4d forms, %3d pages%n", leg.name(), sent, seen.size());
         }
+        YearEnd.check(journey);
         System.out.printf(
                 "%d people, %d forms carried out, %d pages looked at in four ways each%n",
                 crew.names().size(), sent, seen.size());

@@ -97,9 +97,28 @@ public final class SignedByHand {
                 Map.of("id", subProject, "year", year, "position", 1, "title", "子项目 " + contract));
     }
 
+    /** The award alone, without the procurement that decided it. */
+    private UUID award(String provider, Money total) {
+        var award = UUID.randomUUID();
+        city.cities().unchecked("""
+                        insert into procurement.award (region, id, version, created_by, created_at, procurement, proposal,
+                            sub_project, year, organisation, price, awarded_on, rules_version)
+                        values ('%s', '%s', 0, '%s', now(), gen_random_uuid(), gen_random_uuid(), '%s', %d, '%s', %s,
+                            '2026-02-02', 'by hand')
+                        """.formatted(
+                        city.code(),
+                        award,
+                        id("agency"),
+                        subProject,
+                        year,
+                        city.person(provider).body().value(),
+                        total.yuan().toPlainString()));
+        return award;
+    }
+
     private void draft(String provider, List<Promise> promises) {
         var total = promises.stream().map(promise -> Money.of(promise.amount())).reduce(Money.ZERO, Money::plus);
-        var row = made(contract, "sub_project", subProject, "year", year, "award", UUID.randomUUID());
+        var row = made(contract, "sub_project", subProject, "year", year, "award", award(provider, total));
         row.putAll(Map.of(
                 "awarded_on",
                 SIGNED,
