@@ -131,7 +131,7 @@ final class FundBaseWork implements Work {
     public List<String> complaints(Connection owner) throws SQLException {
         var complaints = new ArrayList<String>();
         try (var statement = owner.prepareStatement("""
-                select b.version, b.status, b.collected, b.year, count(w.id) as open
+                select b.version, b.status, b.amount, b.year, count(w.id) as open
                 from budget.fund_base b
                 left join deadlines.work_item w on w.region = b.region and w.subject = b.id and w.closed_at is null
                 where b.id = ? group by b.region, b.id
