@@ -29,19 +29,20 @@ record Evidence(List<TrailRow> trail, Map<String, Integer> documents, Path files
         documents = Map.copyOf(documents);
     }
 
-    static Evidence read(Connection owner, Path files) throws SQLException {
+    /** @param before the last entry of the trail that was made before the clients began */
+    static Evidence read(Connection owner, Path files, long before) throws SQLException {
         var trail = new ArrayList<TrailRow>();
+        var counts = new HashMap<String, Integer>();
         var documents = new HashMap<String, Integer>();
         try (var statement = owner.createStatement()) {
             var rows = statement.executeQuery(
-                    "select id, act, subject, arguments, reason from trail.entry where person is not null order by id");
+                    "select id, act, subject, arguments, reason from trail.entry where person is not null and id > "
+                            + before + " order by id");
             while (rows.next()) {
-                trail.add(new TrailRow(
-                        rows.getLong(1),
-                        rows.getString(2),
-                        rows.getObject(3, UUID.class),
-                        rows.getString(4),
-                        rows.getString(5)));
+                var subject = rows.getObject(3, UUID.class);
+                var act = rows.getString(2);
+                var ordinal = counts.merge(act + subject, 1, Integer::sum);
+                trail.add(new TrailRow(rows.getLong(1), act, subject, rows.getString(4), rows.getString(5), ordinal));
             }
             rows = statement.executeQuery("select sha256, count(*) from documents.document group by sha256");
             while (rows.next()) documents.put(rows.getString(1), rows.getInt(2));

@@ -40,6 +40,7 @@ final class KillDrill {
     private final People auditors = new People("http://localhost:" + port);
     private List<Client> clients = List.of();
     private Map<String, String> settings = Map.of();
+    private long before;
     private int lost;
     private int doubled;
 
@@ -81,6 +82,7 @@ final class KillDrill {
         var program = start();
         try {
             var ground = Ground.prepare("http://localhost:" + port);
+            before = lastEntry(program);
             clients = IntStream.range(0, CLIENTS)
                     .mapToObj(number -> client(number, ground))
                     .toList();
@@ -101,6 +103,15 @@ final class KillDrill {
             return report(round, verifyTrail(program));
         } finally {
             program.close();
+        }
+    }
+
+    private static long lastEntry(RunningProgram program) throws SQLException {
+        try (var owner = program.connect("yufang_owner");
+                var statement = owner.createStatement();
+                var row = statement.executeQuery("select max(id) from trail.entry")) {
+            row.next();
+            return row.getLong(1);
         }
     }
 
@@ -147,7 +158,7 @@ final class KillDrill {
     /** Before and after the unanswered ones are repeated; how many these were. */
     private int look(RunningProgram program) throws SQLException {
         try (var owner = program.connect("yufang_owner")) {
-            var evidence = Evidence.read(owner, program.files());
+            var evidence = Evidence.read(owner, program.files(), before);
             var waiting =
                     clients.stream().filter(one -> one.unanswered() != null).toList();
             var open = waiting.stream()
@@ -158,7 +169,7 @@ final class KillDrill {
             note(new Finding(refused.size(), 0, refused));
             var done = acknowledged();
             countRoutes(evidence, open.stream().filter(done::contains).toList());
-            note(Finding.of(Evidence.read(owner, program.files()), acknowledged(), List.of()));
+            note(Finding.of(Evidence.read(owner, program.files(), before), acknowledged(), List.of()));
             for (var client : clients) complain(client, owner);
             return open.size();
         }

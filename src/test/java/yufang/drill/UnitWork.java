@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import yufang.testing.Answer;
 import yufang.testing.Papers;
@@ -29,8 +30,10 @@ final class UnitWork implements Work {
     private final Visitor agency;
     private final UUID unit;
     private final Random random;
-    /** How often each act was carried out: once each on the way to the drill, but for a rejection. */
-    private final Map<String, Integer> done = new TreeMap<>(Map.of(SUBMIT, 1, VERIFY, 1, REJECT, 0));
+    /** How often each act was carried out on the way to the drill. */
+    private static final Map<String, Integer> BEFORE = Map.of(SUBMIT, 1, VERIFY, 1, REJECT, 0);
+
+    private final Map<String, Integer> done = new TreeMap<>(BEFORE);
 
     private String status = "VERIFIED";
     private int serial;
@@ -71,7 +74,7 @@ final class UnitWork implements Work {
 
     private Write act(Visitor who, String route, String below) {
         var form = who.get(page() + below).requireOk().formEnding(route.substring(route.lastIndexOf('/')));
-        return Write.of(route, form, new Nth(ACTS.get(route), unit, done.get(route) + 1));
+        return Write.of(route, form, nth(route));
     }
 
     private Write reject() {
@@ -79,7 +82,13 @@ final class UnitWork implements Work {
                 .requireOk()
                 .formEnding("/rejection")
                 .with("rejection", "a page is missing, " + ++serial);
-        return Write.of(REJECT, form, new Nth(ACTS.get(REJECT), unit, done.get(REJECT) + 1));
+        return Write.of(REJECT, form, nth(REJECT));
+    }
+
+    private Predicate<TrailRow> nth(String route) {
+        var act = ACTS.get(route);
+        var number = done.get(route) + 1 - BEFORE.get(route);
+        return row -> row.isNth(act, unit, number);
     }
 
     private String page() {
