@@ -15,6 +15,7 @@ import yufang.year.budget.web.TrialYearCosts;
  */
 final class BudgetLegs {
 
+    private static final String BASE = "/money/fund-bases/{id}";
     private static final String ENTRY = "/money/fund-budget/{id}";
     private static final String BUDGET = "/money/budgets/{id}";
     private static final String PROJECT = BUDGET + "/sub-projects/{project}";
@@ -31,7 +32,7 @@ final class BudgetLegs {
 
     private static List<Leg> legs(Map<String, String> tables, String total) {
         var legs = new ArrayList<Leg>();
-        legs.add(Leg.of("budget.base-confirmed", BudgetLegs::confirmBase));
+        legs.addAll(base());
         legs.addAll(entry());
         legs.add(Leg.of("budget.begun", BudgetLegs::begin).showing(BudgetLegs::openForms));
         legs.add(Leg.of("budget.drafted", journey -> draft(journey, tables, total))
@@ -51,11 +52,35 @@ final class BudgetLegs {
         return legs;
     }
 
-    private static void confirmBase(Journey journey) {
-        journey.crew().moveTo("2026-03-23");
-        var page = enter(journey, "/money/fund-bases", "collected", "86450000.00", "2025 年度工伤保险基金决算表");
-        assertThat(page.text()).contains("86,450,000.00 元", "2,593,500.00 元");
-        confirm(journey, page.path(), "2026 年基金基数");
+    private static List<Leg> base() {
+        return List.of(
+                Leg.of("budget.base-entered", journey -> {
+                            journey.crew().moveTo("2026-03-23");
+                            var page =
+                                    enter(journey, "/money/fund-bases", "collected", "86540000.00", "2025 年度工伤保险基金决算表");
+                            assertThat(page.text()).contains("86,540,000.00 元", "2,596,200.00 元");
+                            journey.note("fundBase", page.path());
+                        })
+                        .showing(journey -> List.of(
+                                new FormSample("/money/fund-bases", "agency", "/money/fund-bases/new"),
+                                new FormSample(BASE + "/confirmation", "reviewer", journey.at("fundBase")),
+                                new FormSample(BASE + "/return", "reviewer", journey.at("fundBase")))),
+                Leg.of("budget.base-returned", journey -> journey.crew()
+                                .work("reviewer", "复核 2026 年基金基数")
+                                .formEnding("/return")
+                                .with("reason", "决算表第 3 行是 86450000.00")
+                                .send()
+                                .requireOk())
+                        .showing(journey -> List.of(
+                                new FormSample(BASE + "/correction", "agency", journey.at("fundBase") + "/edit"))),
+                Leg.of("budget.base-confirmed", journey -> {
+                    correct(journey, "fundBase", "collected", "86450000.00");
+                    assertThat(journey.crew()
+                                    .get("agency", journey.at("fundBase"))
+                                    .text())
+                            .contains("86,450,000.00 元", "2,593,500.00 元");
+                    confirm(journey, journey.at("fundBase"), "2026 年基金基数");
+                }));
     }
 
     private static List<Leg> entry() {
@@ -82,15 +107,19 @@ final class BudgetLegs {
                                 new FormSample(ENTRY + "/correction", "agency", journey.at("fundBudget") + "/edit"))),
                 Leg.of("budget.fund-budget-confirmed", journey -> {
                     journey.crew().work("agency", "更正被退回的 2026 年基金预算列支");
-                    journey.crew()
-                            .get("agency", journey.at("fundBudget") + "/edit")
-                            .formEnding("/correction")
-                            .with("amount", "1,980,000.00")
-                            .file("file", "批复.pdf", Papers.pdf("fund budget"))
-                            .send()
-                            .requireOk();
+                    correct(journey, "fundBudget", "amount", "1,980,000.00");
                     confirm(journey, journey.at("fundBudget"), "2026 年基金预算列支");
                 }));
+    }
+
+    private static void correct(Journey journey, String key, String field, String amount) {
+        journey.crew()
+                .get("agency", journey.at(key) + "/edit")
+                .formEnding("/correction")
+                .with(field, amount)
+                .file("file", "更正.pdf", Papers.pdf(key))
+                .send()
+                .requireOk();
     }
 
     private static Answer enter(Journey journey, String to, String field, String amount, String source) {

@@ -32,15 +32,6 @@ public final class Journey {
         return new Journey(crew, legs(PlanLegs.onlyA(), BudgetLegs.onlyA()));
     }
 
-    /** With sub-project A alone, from the study of the key areas on. */
-    public static Journey withTheStudy(Crew crew) {
-        return new Journey(
-                crew,
-                Stream.of(StudyLegs.all(), legs(PlanLegs.onlyA(), BudgetLegs.onlyA()))
-                        .flatMap(List::stream)
-                        .toList());
-    }
-
     /** With sub-projects A and B: 1,980,000.00. */
     public static Journey whole(Cities cities) {
         return new Journey(Crew.of(cities), legs(PlanLegs.both(), BudgetLegs.both()));

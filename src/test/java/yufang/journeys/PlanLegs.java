@@ -84,19 +84,41 @@ final class PlanLegs {
         return new FormSample(PLAN + end, "hrss", journey.at("plan"));
     }
 
-    /** Where a line of the draft is corrected: the page's first link of that kind. */
+    /** Where a line of the draft is corrected, or one is added to it: the page's first link of that kind. */
     private static FormSample line(Journey journey, String route, String kind) {
+        return line(journey, route, kind, "");
+    }
+
+    private static FormSample line(Journey journey, String route, String kind, String end) {
         var link = journey.crew()
                 .get("hrss", journey.at("plan"))
                 .page()
-                .select("a[href*=" + kind + "]")
+                .select("a[href*=" + kind + "]" + (end.isEmpty() ? "" : "[href$=" + end + "]"))
                 .first();
         return new FormSample(
-                PLAN + route, "hrss", java.util.Objects.requireNonNull(link).attr("href"));
+                PLAN + route,
+                "hrss",
+                java.util.Objects.requireNonNull(link, route).attr("href"));
+    }
+
+    private static FormSample text(Journey journey, String route, String page) {
+        return new FormSample(PLAN + route, "hrss", journey.at("plan") + page);
     }
 
     private static List<FormSample> formsOfTheDraft(Journey journey) {
         return List.of(
+                new FormSample("/plans", "hrss", "/plans/new"),
+                text(journey, "/frame", "/frame"),
+                text(journey, "/basis", "/basis/new"),
+                text(journey, "/objectives", "/objectives/new"),
+                text(journey, "/lessons", "/lessons/new"),
+                text(journey, "/steps", "/steps/new"),
+                text(journey, "/sub-projects", "/sub-projects/new"),
+                line(journey, "/sub-projects/{project}/correction", "/sub-projects/", "/edit"),
+                line(journey, "/sub-projects/{project}/deliverables", "/sub-projects/", "/deliverables/new"),
+                line(journey, "/sub-projects/{project}/targets", "/sub-projects/", "/targets/new"),
+                line(journey, "/deliverables/{deliverable}/correction", "/deliverables/", "/edit"),
+                line(journey, "/deliverables/{deliverable}/measures", "/deliverables/", "/measures/new"),
                 form(journey, "/circulation"),
                 line(journey, "/lines/{line}/removal", "/lines/"),
                 line(journey, "/measures/{measure}/correction", "/measures/"),

@@ -15,14 +15,22 @@ final class StudyLegs {
 
     static List<Leg> all() {
         return List.of(
-                Leg.of("areas.studied", journey -> {
+                Leg.of("areas.figures-asked", journey -> {
                             var desk = StudyDesk.begun(journey.crew());
-                            desk.figures();
-                            desk.candidates();
-                            desk.targets();
-                            desk.consents();
+                            desk.askForFigures();
                             journey.note("study", desk.path());
                         })
+                        .showing(journey -> List.of(asked(journey, "/figures", "liaison5"))),
+                Leg.of("areas.proposable", journey -> {
+                            var desk = desk(journey);
+                            desk.giveFigures();
+                            desk.candidates();
+                            desk.targets();
+                        })
+                        .showing(StudyLegs::formsOfTheDraft),
+                Leg.of("areas.consents-asked", journey -> desk(journey).askForConsents())
+                        .showing(journey -> List.of(asked(journey, "/consent", "liaison3"))),
+                Leg.of("areas.studied", journey -> desk(journey).giveConsents())
                         .showing(journey -> List.of(sample(journey, "/proposal", "hrss", ""))),
                 Leg.of("areas.proposed", journey -> act(journey, "hrss", "/proposal"))
                         .showing(journey -> List.of(
@@ -44,6 +52,39 @@ final class StudyLegs {
 
     private static void act(Journey journey, String who, String end) {
         journey.crew().get(who, journey.at("study")).formEnding(end).send().requireOk();
+    }
+
+    private static StudyDesk desk(Journey journey) {
+        return StudyDesk.of(journey.crew(), journey.at("study"));
+    }
+
+    /** What lies first on the liaison's work list. */
+    private static FormSample asked(Journey journey, String end, String liaison) {
+        var link = journey.crew().get(liaison, "/work").page().select("a.row-link");
+        return new FormSample("/priorities/asks/{id}" + end, liaison, link.attr("href"));
+    }
+
+    private static List<FormSample> formsOfTheDraft(Journey journey) {
+        return List.of(
+                new FormSample("/priorities/studies", "hrss", "/priorities/studies/new"),
+                sample(journey, "/rows", "hrss", "/rows/new"),
+                sample(journey, "/rows/{row}/correction", "hrss", link(journey, "/rows/")),
+                sample(journey, "/rows/{row}/removal", "hrss", link(journey, "/rows/")),
+                sample(journey, "/table", "hrss", "/table"),
+                sample(journey, "/mandates", "hrss", "/mandates/new"),
+                sample(journey, "/areas", "hrss", "/areas/new"),
+                sample(journey, "/areas/{area}/choice", "hrss", link(journey, "/areas/")),
+                sample(journey, "/targets", "hrss", "/targets/new"),
+                sample(journey, "/targets/{target}/removal", "hrss", link(journey, "/targets/")),
+                sample(journey, "/asks", "hrss", "/asks/new"));
+    }
+
+    /** Of the first row of this kind, below the study. */
+    private static String link(Journey journey, String kind) {
+        var study = journey.crew().get("hrss", journey.at("study")).page();
+        return study.select("a.row-link[href*=" + kind + "]")
+                .attr("href")
+                .substring(journey.at("study").length());
     }
 
     private static FormSample sample(Journey journey, String end, String who, String below) {

@@ -2,24 +2,20 @@ package yufang.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
-import yufang.platform.Route;
+import yufang.journeys.Nonsense;
 import yufang.platform.RouteTable;
 import yufang.testing.Answer;
 import yufang.testing.Cities;
@@ -34,42 +30,6 @@ import yufang.year.planning.web.PlanInDrafting;
 @ProgramTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputTests {
-
-    static final List<String> NONSENSE = List.of(
-            "",
-            "   ",
-            "-1",
-            "0",
-            "1e400",
-            "99999999999999999999999999",
-            "0x10",
-            "NaN",
-            "2026-02-30",
-            "0000-00-00",
-            "null",
-            "' or 1=1 --",
-            "<script>alert(1)</script>",
-            "\u0000\u0007",
-            "\u202Eevil",
-            "𠮷𠮷\uD83D\uDE00",
-            "x".repeat(20_000),
-            "../../etc/passwd",
-            "{0} '{1}'",
-            "00000000-0000-0000-0000-000000000000");
-
-    /** These wait for a plan that has come further, on the way of {@link FormsOnTheWayTests}. */
-    private static final Set<String> OF_A_LATER_PLAN = Set.of(
-            "/plans/{id}/circulation",
-            "/plans/{id}/revision",
-            "/plans/{id}/submission",
-            "/plans/{id}/amendment",
-            "/plans/{id}/decision",
-            "/plans/{id}/issue",
-            "/plans/{id}/items/{item}/settlement",
-            "/plans/{id}/lines/{line}/removal",
-            "/plans/{id}/measures/{measure}/correction",
-            "/plans/{id}/targets/{target}/correction",
-            "/plans/opinions/{opinion}/answer");
 
     private static final int UNPROCESSABLE = 422;
 
@@ -280,13 +240,6 @@ class BadInputTests {
                 .path();
     }
 
-    /** All others open on the way, where {@link FormsOnTheWayTests} tries them. */
-    static boolean isOfAFirstStep(String path) {
-        return !OF_A_LATER_PLAN.contains(path)
-                && Stream.of("/money/fund-bases", "/rules/", "/people", "/clock", "/account/", "/priorities/", "/plans")
-                        .anyMatch(path::startsWith);
-    }
-
     @Test
     void everyFormIsTried() {
         var declared = new TreeSet<String>();
@@ -295,7 +248,7 @@ class BadInputTests {
                 .forEach(route -> declared.add(route.path()));
         // Only an administrator of an empty installation has this one; it has a test of its own.
         declared.remove("/account/region");
-        declared.removeIf(path -> !isOfAFirstStep(path));
+        declared.removeIf(path -> !Nonsense.isOfAFirstStep(path));
 
         assertThat(forms.keySet()).isEqualTo(declared);
     }
@@ -304,11 +257,11 @@ class BadInputTests {
     void nonsenseInAnyFieldGetsAMessage() {
         forms.forEach((path, form) -> {
             var tried = new Tried(form);
-            for (var field : fields(route(path))) {
-                for (var nonsense : NONSENSE) {
+            for (var field : fields(path)) {
+                for (var nonsense : Nonsense.TYPED) {
                     var answer = tried.send(path, filled -> filled.with(field, nonsense));
                     assertThat(answer.status())
-                            .as(path + " " + field + " = " + shortened(nonsense))
+                            .as(path + " " + field + " = " + Nonsense.shortened(nonsense))
                             .isIn(302, 409, 422);
                     assertThat(answer.text()).doesNotContain("Exception", "程序出错");
                 }
@@ -320,7 +273,7 @@ class BadInputTests {
     void aMissingFieldGetsAMessage() {
         forms.forEach((path, form) -> {
             var tried = new Tried(form);
-            for (var field : fields(route(path))) {
+            for (var field : fields(path)) {
                 var answer = tried.send(path, filled -> filled.without(field));
                 assertThat(answer.status()).as(path + " without " + field).isIn(302, 409, 422);
             }
@@ -401,22 +354,9 @@ class BadInputTests {
         return path.substring(path.lastIndexOf('/'));
     }
 
-    private Route route(String path) {
-        return table.routes().stream()
-                .filter(each ->
-                        each.method().equals(HttpMethod.POST) && each.path().equals(path))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<String> fields(Route route) {
-        return Arrays.stream(Objects.requireNonNull(route.form()).getRecordComponents())
-                .map(java.lang.reflect.RecordComponent::getName)
+    private List<String> fields(String path) {
+        return Nonsense.fields(table, path).stream()
                 .filter(name -> !name.equals("file"))
                 .toList();
-    }
-
-    private static String shortened(String text) {
-        return text.substring(0, Math.min(30, text.length()));
     }
 }

@@ -58,7 +58,7 @@ public final class StudyDesk {
         path = begin();
     }
 
-    private StudyDesk(Crew crew) {
+    private StudyDesk(Crew crew, String known) {
         city = null;
         hrss = crew.desk("hrss");
         leader = crew.desk("leader");
@@ -67,7 +67,7 @@ public final class StudyDesk {
         health = crew.desk("liaison5");
         transport = crew.desk("liaison7");
         units = new Units("市财政局", "市卫生健康委员会", "市应急管理局");
-        path = begin();
+        path = known.isEmpty() ? begin() : known;
     }
 
     private String begin() {
@@ -85,7 +85,12 @@ public final class StudyDesk {
 
     /** The same by the people of the trying-out mode. */
     public static StudyDesk begun(Crew crew) {
-        return new StudyDesk(crew);
+        return new StudyDesk(crew, "");
+    }
+
+    /** At a study that they have begun. */
+    public static StudyDesk of(Crew crew, String path) {
+        return new StudyDesk(crew, path);
     }
 
     public String path() {
@@ -93,10 +98,19 @@ public final class StudyDesk {
     }
 
     /** The figures of the trial year, the liaisons' among them. */
-    public void figures() {
+    void figures() {
+        askForFigures();
+        giveFigures();
+    }
+
+    public void askForFigures() {
         assertThat(paste(TABLE).requireOk().notice()).contains("已录入 7 行");
         ask("DISEASES", "", units.health());
         ask("ACCIDENTS", "", units.emergency());
+    }
+
+    /** What health and emergency management know. */
+    public void giveFigures() {
         toDo(health)
                 .formEnding("/figures")
                 .with("cases", "12")
@@ -217,10 +231,18 @@ public final class StudyDesk {
                 .send();
     }
 
-    public void consents() {
+    void consents() {
+        askForConsents();
+        giveConsents();
+    }
+
+    public void askForConsents() {
         ask("CONSENT", "FINANCE", units.finance());
         ask("CONSENT", "HEALTH", units.health());
         ask("CONSENT", "EMERGENCY_MANAGEMENT", units.emergency());
+    }
+
+    public void giveConsents() {
         consent(finance, "CONSENTED", "");
         consent(health, "CONSENTED", "");
         consent(emergency, "CONSENTED", "");
