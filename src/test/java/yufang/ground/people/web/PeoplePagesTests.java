@@ -38,7 +38,7 @@ class PeoplePagesTests {
         var password = password(done);
         assertThat(done.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("done="));
         assertThat(done.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
-        assertThat(admin.get("/people?q=林静").text()).contains("林静", "经办机构经办岗");
+        assertThat(admin.get("/people?q=林静").text()).contains("林静", "经办机构经办人员");
         assertThat(admin.get("/people").text()).doesNotContain(password);
         assertThat(city.visit("auditor").get("/trail").text())
                 .contains("为 林静 开立账号 lin." + city.code())
@@ -91,11 +91,11 @@ class PeoplePagesTests {
         assertThat(again.get("/work").text()).contains("您的账号还没有身份");
         assertThat(admin.get("/people").text()).contains("agency 没有身份");
         var given = give(ended, "agency", "AGENCY_REVIEWER");
-        assertThat(given.text()).contains("经办机构复核岗");
+        assertThat(given.text()).contains("经办机构复核人员");
         assertThat(city.visit("agency").get("/work").status()).isEqualTo(200);
-        assertThat(give(given, "agency", "AGENCY_REVIEWER").error("role")).contains("已经是这个单位的经办机构复核岗");
+        assertThat(give(given, "agency", "AGENCY_REVIEWER").error("role")).contains("已经是这个单位的经办机构复核人员");
         assertThat(give(given, "agency", "EXPERT").error("role")).contains("“评审专家”不能设在经办机构");
-        assertThat(given.trail()).containsExactly("为 agency 增加身份“经办机构复核岗”", "结束 agency 的身份“经办机构经办岗”");
+        assertThat(given.trail()).containsExactly("为 agency 增加身份“经办机构复核人员”", "结束 agency 的身份“经办机构经办人员”");
     }
 
     @Test
@@ -169,10 +169,10 @@ class PeoplePagesTests {
         assertThat(open("x." + city.code(), "甲", "EXPERT").error("role")).contains("“评审专家”不能设在经办机构");
         assertThat(open(city.person("agency").username(), "甲", "AGENCY_OFFICER").error("username"))
                 .contains("已经有人使用");
-        assertThat(open("名字", "甲", "AGENCY_OFFICER").error("username")).contains("写法不对");
+        assertThat(open("名字", "甲", "AGENCY_OFFICER").error("username")).contains("格式不符");
         assertThat(open("y." + city.code(), "", "AGENCY_OFFICER").error("fullName"))
                 .contains("必填");
-        assertThat(open("y." + city.code(), "甲", "EMPEROR").error("role")).contains("不能这样填");
+        assertThat(open("y." + city.code(), "甲", "EMPEROR").error("role")).contains("此值不能识别");
         var foreign = admin.get("/people/new")
                 .form("/people")
                 .with("username", "z." + city.code())
