@@ -23,7 +23,7 @@ public record About(
 
     /** The head of a page that asks something about the unit. */
     Head asking(String question, Ui ui) {
-        return Head.of(question).on(promise()).lead(unit.title());
+        return Head.of(ui.t("delivery.asking", question, unit.title())).on(promise());
     }
 
     String promise() {
