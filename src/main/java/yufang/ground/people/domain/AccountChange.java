@@ -66,10 +66,8 @@ public record AccountChange(
         return kind != Kind.ROLE;
     }
 
-    /** As a sentence whose key ends in the kind. */
-    public Wording said(String prefix) {
-        return role == null
-                ? Wording.of(prefix + kind, name)
-                : Wording.of(prefix + kind, name, Wording.word("role", role));
+    /** @param key of a sentence that takes the name and, where one is given, the role */
+    public Wording said(String key) {
+        return role == null ? Wording.of(key, name) : Wording.of(key, name, Wording.word("role", role));
     }
 }

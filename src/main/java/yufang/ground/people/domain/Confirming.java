@@ -31,7 +31,7 @@ public class Confirming {
         var change = change(person, id);
         RuleViolated.unlessAllowed(change.problemsBeforeConfirmation(Acting.currentPerson()));
         var half = changes.decide(id, "CONFIRMED");
-        var said = change.said("people.act.confirmed.");
+        var said = change.said("people.act.confirmed." + change.kind());
         trail.record(said.key(), person, said.arguments().toArray());
         return new FirstPassword(change.name(), half, FirstPassword.Part.SECOND);
     }
@@ -41,7 +41,7 @@ public class Confirming {
         var change = change(person, id);
         RuleViolated.unlessAllowed(change.problemsBeforeRefusal(Acting.currentPerson()));
         changes.decide(id, "REFUSED");
-        var said = change.said("people.act.refused.");
+        var said = change.said("people.act.refused." + change.kind());
         trail.recordBecause(reason, said.key(), person, said.arguments().toArray());
     }
 

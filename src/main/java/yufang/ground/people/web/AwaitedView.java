@@ -28,7 +28,7 @@ public record AwaitedView(Awaited awaited, boolean decides) {
     public List<Fact> facts(Ui ui) {
         var change = change();
         return List.of(
-                Fact.of(ui.t("people.change.what"), ui.say(change.said("people.change.said."))),
+                Fact.of(ui.t("people.change.what"), ui.say(change.said("people.change.said." + change.kind()))),
                 new Fact(ui.t("people.change.asked-by"), change.askedByName(), ui.moment(change.askedAt())),
                 Fact.of(ui.t("people.change.for"), ui.of("role", change.confirmer())));
     }
