@@ -48,10 +48,10 @@ class PeoplePagesTests {
         assertThat(opens(name, first)).isFalse();
 
         var leader = city.visit("leader");
-        assertThat(leader.get("/work").text()).contains("确认为 林静 开立账号（经办机构经办岗）");
+        assertThat(leader.get("/work").text()).contains("确认为 林静 开立账号（经办机构经办人员）");
         var shown =
                 leader.get(admin.get("/people?q=林静").page().select("a.row-link").attr("href"));
-        assertThat(shown.text()).contains("经办机构经办岗（待确认）", "admin 提出，待确认");
+        assertThat(shown.text()).contains("经办机构经办人员（待确认）", "admin 提出，待确认");
         var second = half(shown.formEnding("/confirmation").send().requireOk());
 
         assertThat(admin.get(shown.path()).text())
@@ -59,7 +59,7 @@ class PeoplePagesTests {
                 .doesNotContain(first, second);
         assertThat(leader.get("/work").text()).contains("没有待办");
         assertThat(city.visit("auditor").get("/trail").text())
-                .contains("为 林静 开立账号 " + name, "确认为 林静 开立账号（经办机构经办岗）")
+                .contains("为 林静 开立账号 " + name, "确认为 林静 开立账号（经办机构经办人员）")
                 .doesNotContain(first, second);
         assertThat(opens(name, second)).isFalse();
         var newcomer = new Visitor(cities.url());
@@ -119,15 +119,15 @@ class PeoplePagesTests {
         assertThat(city.visit("agency").get("/work").text()).contains("您的账号还没有身份");
         assertThat(admin.get("/people").text()).contains("agency 没有身份");
         var given = give(ended, "agency", "AGENCY_REVIEWER");
-        assertThat(given.text()).contains("经办机构复核岗（待确认）");
+        assertThat(given.text()).contains("经办机构复核人员（待确认）");
         assertThat(city.visit("agency").get("/work").text()).contains("您的账号还没有身份");
         var confirmed = waiting("leader", "agency").formEnding("/confirmation").send();
         assertThat(confirmed.notice()).contains("已确认");
         assertThat(city.visit("agency").get("/work").status()).isEqualTo(200);
-        assertThat(give(given, "agency", "AGENCY_REVIEWER").error("role")).contains("已经是这个单位的经办机构复核岗");
+        assertThat(give(given, "agency", "AGENCY_REVIEWER").error("role")).contains("已经是这个单位的经办机构复核人员");
         assertThat(give(given, "agency", "EXPERT").error("role")).contains("“评审专家”不能设在经办机构");
         assertThat(person("agency").trail())
-                .containsExactly("确认为 agency 增加身份“经办机构复核岗”", "为 agency 增加身份“经办机构复核岗”", "结束 agency 的身份“经办机构经办岗”");
+                .containsExactly("确认为 agency 增加身份“经办机构复核人员”", "为 agency 增加身份“经办机构复核人员”", "结束 agency 的身份“经办机构经办人员”");
     }
 
     @Test
@@ -143,7 +143,7 @@ class PeoplePagesTests {
                 .isEqualTo(403);
         refusal.send().requireOk();
 
-        assertThat(person("agency").text()).contains("未经本单位同意").doesNotContain("经办机构出纳岗（待确认）");
+        assertThat(person("agency").text()).contains("未经本单位同意").doesNotContain("经办机构出纳（待确认）");
         assertThat(city.visit("leader").get("/work").text()).contains("没有待办");
         assertThat(city.visit("agency").get("/work").status()).isEqualTo(200);
     }
@@ -372,10 +372,10 @@ class PeoplePagesTests {
         assertThat(open("x." + city.code(), "甲", "EXPERT").error("role")).contains("“评审专家”不能设在经办机构");
         assertThat(open(city.person("agency").username(), "甲", "AGENCY_OFFICER").error("username"))
                 .contains("已经有人使用");
-        assertThat(open("名字", "甲", "AGENCY_OFFICER").error("username")).contains("写法不对");
+        assertThat(open("名字", "甲", "AGENCY_OFFICER").error("username")).contains("格式不符");
         assertThat(open("y." + city.code(), "", "AGENCY_OFFICER").error("fullName"))
                 .contains("必填");
-        assertThat(open("y." + city.code(), "甲", "EMPEROR").error("role")).contains("不能这样填");
+        assertThat(open("y." + city.code(), "甲", "EMPEROR").error("role")).contains("此值不能识别");
         var foreign = admin.get("/people/new")
                 .form("/people")
                 .with("username", "z." + city.code())
