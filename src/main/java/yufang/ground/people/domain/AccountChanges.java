@@ -105,7 +105,10 @@ class AccountChanges {
         waiting(person).stream()
                 .filter(change -> change.id().equals(id))
                 .forEach(change -> second.ask(
-                        id, change.confirmer(), change.said("people.change.work." + change.kind()), "/people/" + person.value()));
+                        id,
+                        change.confirmer(),
+                        change.said("people.change.work." + change.kind()),
+                        "/people/" + person.value()));
     }
 
     @Transactional(readOnly = true)
