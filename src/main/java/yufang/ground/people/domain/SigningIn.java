@@ -156,7 +156,7 @@ class SigningIn implements Accounts {
                 from people.affiliation a
                 join people.organisation o on o.region = a.region and o.id = a.organisation
                 join regions.report_region r on r.region = a.region
-                where a.person = :person and a.ended_at is null
+                where a.person = :person and a.ended_at is null and not a.waiting
                 order by a.id
                 """)
                 .param("person", person)

@@ -20,20 +20,22 @@ public class ContractDrafting {
 
     private final ContractBook book;
     private final ContractGates gates;
+    private final Grants grants;
     private final StepSix step;
     private final Desk desk;
 
-    ContractDrafting(ContractBook book, ContractGates gates, StepSix step, Desk desk) {
+    ContractDrafting(ContractBook book, ContractGates gates, Grants grants, StepSix step, Desk desk) {
         this.book = book;
         this.gates = gates;
+        this.grants = grants;
         this.step = step;
         this.desk = desk;
     }
 
     /** Begins with what the award and the plan in force already say. */
     public ContractId draft(SubProjectId subProject, String number, String title) {
-        var award = gates.award(subProject);
         book.requireNone(subProject);
+        var award = grants.unused(subProject);
         var plan = gates.plan(subProject);
         var planned = plan.subProject(subProject).orElseThrow(() -> new NotFound(subProject));
         var terms = ContractTerms.within(gates.frame(plan), number, title);

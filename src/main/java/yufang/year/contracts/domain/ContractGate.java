@@ -10,22 +10,21 @@ import yufang.shared.Problem;
 import yufang.year.planning.PlanVersionId;
 import yufang.year.planning.PlannedSubProject;
 import yufang.year.planning.ServiceFrame;
-import yufang.year.procurement.Award;
 
 /**
- * What a contract is held against before anybody puts his name to it: the rules, the plan in force, the award, and by
- * when it is to be signed (采购法 46).
+ * What a contract is held against before anybody puts his name to it: the rules, the plan in force, what was granted,
+ * and by when it is to be signed (采购法 46).
  *
  * @param plan the version in force, null where none has the sub-project any more
  * @param planned the sub-project in that version
- * @param award in force for the sub-project, null where there is none any more
+ * @param granted the award with the money for it
  */
 record ContractGate(
         RuleSet rules,
         @Nullable PlanVersionId plan,
         ServiceFrame frame,
         @Nullable PlannedSubProject planned,
-        @Nullable Award award,
+        Granted granted,
         Term signUntil,
         LocalDate today) {
 
@@ -38,19 +37,9 @@ record ContractGate(
         } else {
             problems.addAll(content.problemsAgainst(planned));
         }
-        problems.addAll(problemsOfAward(contract));
+        problems.addAll(granted.problems(contract.award(), contract.total()));
         problems.addAll(lateOn(today));
         return problems;
-    }
-
-    private List<Problem> problemsOfAward(Contract contract) {
-        if (award == null || !award.id().equals(contract.award())) {
-            return List.of(Problem.of("contracts.gate.no-award"));
-        }
-        var price = award.price();
-        return price.compareTo(contract.total()) == 0
-                ? List.of()
-                : List.of(Problem.of("contracts.gate.total", contract.total(), price));
     }
 
     /** A clock: it warns once the term has passed, and hinders nobody. */

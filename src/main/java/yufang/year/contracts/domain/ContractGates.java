@@ -15,8 +15,6 @@ import yufang.year.planning.IssuedPlan;
 import yufang.year.planning.IssuedPlans;
 import yufang.year.planning.PlannedSubProject;
 import yufang.year.planning.ServiceFrame;
-import yufang.year.procurement.Award;
-import yufang.year.procurement.Awards;
 
 /** Gathers what a contract is held against, in the transaction of whoever acts or looks. */
 @Component
@@ -26,12 +24,12 @@ class ContractGates {
     private static final ServiceFrame OPEN = new ServiceFrame(null, null, null);
 
     private final IssuedPlans plans;
-    private final Awards awards;
+    private final Grants grants;
     private final Desk desk;
 
-    ContractGates(IssuedPlans plans, Awards awards, Desk desk) {
+    ContractGates(IssuedPlans plans, Grants grants, Desk desk) {
         this.plans = plans;
-        this.awards = awards;
+        this.grants = grants;
         this.desk = desk;
     }
 
@@ -42,16 +40,9 @@ class ContractGates {
                 plan.map(IssuedPlan::id).orElse(null),
                 plan.map(known -> plans.service(known.id())).orElse(OPEN),
                 plan.flatMap(known -> known.subProject(contract.subProject())).orElse(null),
-                awards.of(contract.subProject()).orElse(null),
+                grants.of(contract),
                 signUntil(contract),
                 desk.today());
-    }
-
-    /** @throws RuleViolated beside the choice where the sub-project was awarded to nobody */
-    Award award(SubProjectId subProject) {
-        return awards.of(subProject)
-                .orElseThrow(() -> new RuleViolated(
-                        List.of(Problem.of("contracts.no-award").at("subProject"))));
     }
 
     /** @throws RuleViolated beside the choice where no plan in force has the sub-project any more */

@@ -41,7 +41,7 @@ public class ContractQueries {
     /** What is asked for, and how many there are of it on all pages. */
     public record Found(List<ContractRow> rows, long total) {}
 
-    /** A sub-project that was awarded and has no living contract. */
+    /** A sub-project that was awarded, and no contract lives or was ever signed on the award. */
     public record Uncontracted(SubProjectId id, String year, String title) {}
 
     /** @param status null for all */
@@ -155,7 +155,8 @@ public class ContractQueries {
                 select s.id, s.year, s.title from programme.report_sub_project s
                 join procurement.report_award a on a.region = s.region and a.sub_project = s.id
                 where not exists (select from contracts.contract c
-                                  where c.region = s.region and c.sub_project = s.id and c.status <> 'TERMINATED')
+                                  where c.region = s.region and c.sub_project = s.id
+                                    and (c.status <> 'TERMINATED' or c.signed_on is not null))
                 order by s.year desc, s.position
                 """)
                 .query((row, number) -> new Uncontracted(

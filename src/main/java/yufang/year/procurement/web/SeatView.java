@@ -73,7 +73,9 @@ public record SeatView(
                 bidders.isEmpty()
                         ? new Listing.Empty(ui.t("procurement.seat.sealed"), ui.t("procurement.seat.sealed.text"), null)
                         : new Listing.Empty(
-                                ui.t("procurement.seat.undeclared"), ui.t("procurement.seat.undeclared.text"), null));
+                                ui.t("procurement.seat.readable-later"),
+                                ui.t("procurement.seat.readable-later.text"),
+                                null));
     }
 
     private Row row(ScoredProposal proposal, Ui ui) {

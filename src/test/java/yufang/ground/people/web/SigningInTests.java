@@ -245,7 +245,7 @@ class SigningInTests {
                 .send();
 
         assertThat(chosen.path()).isEqualTo("/work");
-        assertThat(chosen.text()).contains("City " + other.code(), "人社局经办岗");
+        assertThat(chosen.text()).contains("City " + other.code(), "人社部门经办人员");
     }
 
     /** Two windows share a session: a form that was opened for one region is not carried out in the other. */

@@ -52,13 +52,45 @@ class ContractTests {
                 later,
                 Given.SCOPE,
                 stage.plan(),
-                stage.award(),
+                Given.granted(stage.award()),
                 stage.gate().signUntil(),
                 TODAY);
 
         stage.contract().sign(gate, stage.content(), TODAY, Given.document(), LEADER);
 
         assertThat(stage.contract().planVersion()).isEqualTo(later);
+    }
+
+    @Test
+    void isNotSignedOnAnAwardThatWasSignedOnBefore() {
+        var stage = Stage.agreed();
+        var used = new Granted(stage.award(), "2026-0", new Funds(Money.of("480000.00"), Money.ZERO));
+
+        assertThat(codes(refused(() ->
+                        stage.contract().sign(stage.gate(used), stage.content(), TODAY, Given.document(), LEADER))))
+                .containsExactly("contracts.gate.award-used");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "480000.00, 14400.00, ",
+        "480000.00, 14400.01, contracts.gate.budget",
+        "465599.99, 0.00,     contracts.gate.budget",
+        ",          0.00,     contracts.gate.no-budget"
+    })
+    void isNotSignedBeyondTheApprovedBudget(String approved, String spent, String problem) {
+        var stage = Stage.agreed();
+        var funds = new Funds(approved == null ? null : Money.of(approved), Money.of(spent));
+        var gate = stage.gate(new Granted(stage.award(), null, funds));
+
+        if (problem == null) {
+            stage.contract().sign(gate, stage.content(), TODAY, Given.document(), LEADER);
+            assertThat(stage.contract().status()).isEqualTo(ContractStatus.SIGNED);
+        } else {
+            assertThat(codes(refused(
+                            () -> stage.contract().sign(gate, stage.content(), TODAY, Given.document(), LEADER))))
+                    .containsExactly(problem);
+        }
     }
 
     @Test

@@ -99,6 +99,11 @@ final class Given {
                 AWARDED);
     }
 
+    /** Signed on by nobody, and covered by the budget. */
+    static Granted granted(@Nullable Award award) {
+        return new Granted(award, null, new Funds(Money.of("480000.00"), Money.ZERO));
+    }
+
     static ContractTerms terms() {
         return new ContractTerms(
                 "2026-1",
@@ -177,7 +182,15 @@ final class Given {
         }
 
         ContractGate gate(@Nullable PlannedSubProject planned, @Nullable Award inForce, LocalDate today) {
-            return new ContractGate(rules(), PLAN, SCOPE, planned, inForce, new Term.Until(SIGN_UNTIL), today);
+            return gate(planned, granted(inForce), today);
+        }
+
+        ContractGate gate(Granted granted) {
+            return gate(plan, granted, TODAY);
+        }
+
+        private static ContractGate gate(@Nullable PlannedSubProject planned, Granted granted, LocalDate today) {
+            return new ContractGate(rules(), PLAN, SCOPE, planned, granted, new Term.Until(SIGN_UNTIL), today);
         }
     }
 

@@ -2,13 +2,20 @@ package yufang.year.contracts.domain;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import yufang.ground.deadlines.Term;
@@ -37,6 +44,8 @@ import yufang.year.procurement.Awards;
 
 /** Every sort of measure, deduction and target of sub-project B comes back from the database as it was agreed. */
 @ProgramTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StoredContractTests {
 
     @Autowired
@@ -66,16 +75,26 @@ class StoredContractTests {
     @Autowired
     JdbcClient jdbc;
 
-    @Test
-    void comesBackAsItWasAgreed() {
+    @Autowired
+    ContractDrafting drafting;
+
+    private City city;
+    private SubProjectId a;
+    private ContractId id;
+    private final PlannedSubProject b = TrialB.planned();
+    private final ContractContent agreed = TrialB.agreed(b);
+
+    @BeforeAll
+    void sign() {
         var journey = Journey.quick(cities).until("procurement.awarded");
-        var city = journey.crew().city();
-        var a = new SubProjectId(UUID.fromString(journey.at("subProjectA")));
-        var b = TrialB.planned();
-        var agreed = TrialB.agreed(b);
+        city = journey.crew().city();
+        a = new SubProjectId(UUID.fromString(journey.at("subProjectA")));
+        id = city.as("agency", () -> sign(city, a, b, agreed));
+    }
 
-        var id = city.as("agency", () -> sign(city, a, b, agreed));
-
+    @Test
+    @Order(1)
+    void comesBackAsItWasAgreed() {
         var read = city.as("provider", () -> contracts.contract(id));
         assertThat(read.obligations())
                 .isEqualTo(agreed.obligations().stream()
@@ -96,6 +115,28 @@ class StoredContractTests {
         assertThat(city.as("provider2", () -> contents.of(id).obligations())).isEmpty();
         assertThat(city.as("provider", contracts::all)).containsExactly(read);
         assertThat(reported(city)).isEqualTo(15);
+    }
+
+    @Test
+    @Order(2)
+    void usesItsAwardUpAlsoWhereItEndsBeforeItsTime() {
+        city.as("agencyleader", () -> {
+            var contract = book.contract(id);
+            contract.terminate("服务机构丧失能力", desk.today(), desk.me());
+            book.save(contract);
+            return id;
+        });
+
+        assertThat(Given.codes(Given.refused(() -> city.as("agency", () -> drafting.draft(a, "2026-2", "再签一次")))))
+                .containsExactly("contracts.gate.award-used");
+        assertThatExceptionOfType(DataAccessException.class)
+                .as("the database refuses a second signature too")
+                .isThrownBy(() -> cities.unchecked("""
+                        insert into contracts.contract
+                        select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'number', 'x'))).*
+                        from contracts.contract c where c.id = '%s'
+                        """.formatted(id.value())))
+                .withMessageContaining("one_signature_for_an_award");
     }
 
     private Long reported(City city) {
@@ -123,7 +164,13 @@ class StoredContractTests {
                 known.awardedOn());
         var frame = new ServiceFrame(12, 10, "云岭市");
         var gate = new ContractGate(
-                desk.rules(), plan.id(), frame, b, award, new Term.Unknown(2027), LocalDate.of(2026, 4, 24));
+                desk.rules(),
+                plan.id(),
+                frame,
+                b,
+                new Granted(award, null, new Funds(TrialB.TOTAL, Money.ZERO)),
+                new Term.Unknown(2027),
+                LocalDate.of(2026, 4, 24));
         var contract = Contract.draft(award, plan.id(), Given.terms(), desk.me(), desk.now());
         book.begin(contract, begun(agreed));
         agreed.obligations().forEach(each -> book.lines().change(contract.id(), each));

@@ -136,7 +136,7 @@ class DeliveryPagesTests {
                 .requireOk();
 
         assertThat(verified.notice()).contains("已核实");
-        assertThat(verified.trail()).first().asString().contains("核实“第一期”，不予计数 1 个");
+        assertThat(verified.trail()).first().asString().contains("核实“第一期”（不予计数 1 个对象）");
         assertThat(desk.ledger(0)).isEqualTo(figures("10", "10", "10", "10", "9"));
         assertThat(agency.get(desk.contract()).text()).contains("46,560.00 元");
     }
@@ -312,7 +312,7 @@ class DeliveryPagesTests {
         desk.roster(unit, InventedRoster.table(1, 10));
         desk.evidence(unit, "roster", "results");
 
-        assertThat(field.get(unit).problems()).contains("缺少佐证材料：签到表").doesNotContain("花名册");
+        assertThat(field.get(unit).problems()).contains("缺少佐证材料：签到表").doesNotContain("名册");
         var refused = desk.submit(unit);
 
         assertThat(refused.status()).isEqualTo(422);
@@ -405,7 +405,7 @@ class DeliveryPagesTests {
         assertThat(refused.value(name)).isEqualTo("11450");
         assertThat(sheet.copy().with(name, "12001").send().error(name)).contains("不能高于申报");
         assertThat(sheet.copy().with(name, "many").send().error(name)).contains("请填数字");
-        assertThat(sheet.copy().with(name, "").send().text()).contains("尚未核定");
+        assertThat(sheet.copy().with(name, "").send().text()).contains("尚未核实");
 
         sheet.with(name, "11450").with("why-" + name, "两箱受潮").send().requireOk();
 
@@ -541,7 +541,7 @@ class DeliveryPagesTests {
                         .send()
                         .error("firstDay"))
                 .contains("不能早于今天");
-        assertThat(form.copy().with("lastDay", "2027-03-03").send().text()).contains("不在合同服务期内");
+        assertThat(form.copy().with("lastDay", "2027-03-03").send().text()).contains("不在合同服务期限内");
 
         form.send().requireOk();
 
@@ -555,7 +555,7 @@ class DeliveryPagesTests {
                 .contains("已有一项变更");
         var change =
                 agency.get(unit).page().select("a[href^=/delivery/changes/]").attr("href");
-        assertThat(agency.get("/work").text()).contains("决定变更申请：第一期");
+        assertThat(agency.get("/work").text()).contains("决定服务机构的变更申请：第一期");
         agency.get(change).formEnding("/approval").send().requireOk();
         assertThat(field.get(unit).text()).contains("2026-03-02 至 2026-03-03");
         assertThat(field.get(unit).problems()).contains("计划 2026-03-02 开始");
@@ -575,7 +575,7 @@ class DeliveryPagesTests {
                 .send();
 
         assertThat(needed.status()).isEqualTo(422);
-        assertThat(needed.text()).contains("只安排了 5，还差 5：不能取消");
+        assertThat(needed.text()).contains("只安排 5，比合同少 5，不能取消");
         var second = desk.unit("第二期");
         manager.get(second + "/change")
                 .formEnding("/cancellation")
@@ -670,7 +670,7 @@ class DeliveryPagesTests {
     @ParameterizedTest
     @CsvSource(textBlock = """
             'nonsense',                                'paste'
-            '姓名\t身份证号\n=1+1\t539901197101012345',  '像是公式'
+            '姓名\t身份证号\n=1+1\t539901197101012345',  '请删去这个符号'
             '姓名\t身份证号\n张三\t123',                  '第 2 行'
             """)
     void namesWhatIsWrongWithARosterAndKeepsTheText(String typed, String said) {

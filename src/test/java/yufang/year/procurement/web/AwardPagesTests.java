@@ -805,9 +805,9 @@ class AwardPagesTests {
     @Test
     @Order(33)
     void leavesTheTermToSignToTheContractOnceItIsDrafted() {
-        assertThat(openWork("agency")).anyMatch(title -> title.contains("与 " + JIA + " 签订合同"));
+        assertThat(openWork("agency")).anyMatch(title -> title.contains("起草与 " + JIA + " 的合同"));
         journey.until("contract.drafted");
-        assertThat(openWork("agency")).noneMatch(title -> title.contains("与 " + JIA + " 签订合同"));
+        assertThat(openWork("agency")).noneMatch(title -> title.contains("起草与 " + JIA + " 的合同"));
     }
 
     private List<String> openWork(String who) {
