@@ -3,6 +3,7 @@ package yufang.ground.desk;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import yufang.ground.deadlines.Calendars;
 import yufang.ground.deadlines.Span;
@@ -58,7 +59,12 @@ public class Desk {
 
     /** The rules in force in the acting region today. */
     public RuleSet rules() {
-        return rulebook.at(Acting.currentIn().region(), today());
+        return rulesOn(today());
+    }
+
+    /** Those of another day: what has begun is finished under the rules that it began with. */
+    public RuleSet rulesOn(LocalDate day) {
+        return rulebook.at(Acting.currentIn().region(), day);
     }
 
     public Term after(LocalDate day, Span span) {
@@ -73,6 +79,17 @@ public class Desk {
     /** @see Trail#recordBecause */
     public void recordBecause(String reason, String act, EntityId subject, Object... arguments) {
         trail.recordBecause(reason, act, subject, arguments);
+    }
+
+    /** @see Trail#recordSealed */
+    public void recordSealed(
+            EntityId seal, @Nullable String reason, String act, EntityId subject, Object... arguments) {
+        trail.recordSealed(seal, reason, act, subject, arguments);
+    }
+
+    /** @see Trail#lift */
+    public void lift(EntityId seal) {
+        trail.lift(seal);
     }
 
     public void open(Work item) {

@@ -78,6 +78,7 @@ class SigningInTests {
         assertThat(attempt("x".repeat(10_000), "y".repeat(10_000)).notice()).isEqualTo(wrong.notice());
         assertThat(attempt(officer, "密码".repeat(200)).notice()).isEqualTo(wrong.notice());
         assertThat(attempt("' or 1=1 --", "\u0000").notice()).isEqualTo(wrong.notice());
+        assertThat(attempt("x\u0000y", "z").notice()).isEqualTo(wrong.notice());
     }
 
     @Test
@@ -202,6 +203,7 @@ class SigningInTests {
         for (var nonsense : List.of(
                 "[{\"key\":\"form.repeated\",\"arguments\":[{\"yuan\":\"1e400000000\"}]}]",
                 "[{\"key\":\"form.repeated\",\"arguments\":[{\"yuan\":\"1.234\"}]}]",
+                "[{\"key\":\"form.repeated\",\"arguments\":[null]}]",
                 "[[[",
                 "x".repeat(5000))) {
             var cookie = java.util.Base64.getUrlEncoder()
