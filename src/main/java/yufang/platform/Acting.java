@@ -2,6 +2,7 @@ package yufang.platform;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -14,6 +15,9 @@ import yufang.shared.Role;
 
 /** On whose behalf the current thread works; every database transaction asks for it. */
 public sealed interface Acting {
+
+    /** How the name of the calendar begins in the trail; the day follows. */
+    String CALENDAR = "calendar ";
 
     /** Somebody or something that acts in one region. */
     sealed interface InRegion extends Acting {
@@ -78,6 +82,11 @@ public sealed interface Acting {
 
     static Task task(RegionCode region, String name) {
         return new Task(region, name, UuidCreator.getTimeOrderedEpoch());
+    }
+
+    /** What the calendar does by itself in a region when this day begins. */
+    static Task calendar(RegionCode region, LocalDate day) {
+        return task(region, CALENDAR + day);
     }
 
     static Task after(Occurrence occurrence) {

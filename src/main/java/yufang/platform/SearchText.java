@@ -18,12 +18,17 @@ public record SearchText(List<String> words) {
         words = List.copyOf(words);
     }
 
+    /**
+     * Single characters with blanks between them are one word, such as “第 1 期”: what is searched has no blanks either.
+     */
     static SearchText of(String typed) {
-        return new SearchText(
-                Arrays.stream(Normalizer.normalize(typed, Normalizer.Form.NFKC).split("\\s+"))
-                        .filter(word -> !word.isEmpty())
-                        .limit(MOST_WORDS)
-                        .toList());
+        var words = Arrays.stream(
+                        Normalizer.normalize(typed, Normalizer.Form.NFKC).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
+        var text = new SearchText(words);
+        return text.isTooShort() && words.size() > 1 ? new SearchText(List.of(String.join("", words))) : text;
     }
 
     boolean isEmpty() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import yufang.shared.Money;
 import yufang.shared.Wording;
@@ -48,7 +49,8 @@ public final class Wordings {
         };
     }
 
-    private static Object full(Object plain) {
+    private static Object full(@Nullable Object plain) {
+        if (plain == null) throw new IllegalArgumentException("An argument of a wording is missing");
         if (!(plain instanceof Map<?, ?> map)) return plain;
         if (map.get(MONEY) instanceof String yuan && AMOUNT.matcher(yuan).matches()) return Money.of(yuan);
         if (map.get(KEY) instanceof String key && map.get(ARGUMENTS) instanceof List<?> arguments) {

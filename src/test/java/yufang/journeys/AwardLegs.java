@@ -317,7 +317,7 @@ final class AwardLegs {
                 crew.work("agencyleader", "发出成交通知书").formEnding("/award").send().requireOk();
         assertThat(page.text()).contains("已成交");
         assertThat(page.page().select(".nine li:nth-child(5)").text()).contains("2026-04-23");
-        assertThat(crew.get("agency", "/work").text()).contains("与 " + JIA + " 签订合同", "2026-05-25");
+        assertThat(crew.get("agency", "/work").text()).contains("起草与 " + JIA + " 的合同", "2026-05-25");
         assertThat(crew.get("provider", journey.at("invitation")).text()).contains("成交");
     }
 }

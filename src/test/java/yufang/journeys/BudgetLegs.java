@@ -66,7 +66,7 @@ final class BudgetLegs {
                                 new FormSample(BASE + "/confirmation", "reviewer", journey.at("fundBase")),
                                 new FormSample(BASE + "/return", "reviewer", journey.at("fundBase")))),
                 Leg.of("budget.base-returned", journey -> journey.crew()
-                                .work("reviewer", "复核 2026 年基金基数")
+                                .work("reviewer", "复核 2026 年预算上限依据的征缴收入")
                                 .formEnding("/return")
                                 .with("reason", "决算表第 3 行是 86450000.00")
                                 .send()
@@ -79,7 +79,7 @@ final class BudgetLegs {
                                     .get("agency", journey.at("fundBase"))
                                     .text())
                             .contains("86,450,000.00 元", "2,593,500.00 元");
-                    confirm(journey, journey.at("fundBase"), "2026 年基金基数");
+                    confirm(journey, journey.at("fundBase"), "2026 年预算上限依据的征缴收入");
                 }));
     }
 
@@ -148,7 +148,7 @@ final class BudgetLegs {
         var crew = journey.crew();
         crew.moveTo("2026-03-24");
         var begun =
-                crew.work("hrss", "2026 年费用上限已明确").formEnding("/budgets").send().requireOk();
+                crew.work("hrss", "2026 年预算上限已明确").formEnding("/budgets").send().requireOk();
         assertThat(begun.title()).isEqualTo("2026 年费用预算（方案第 1 版）");
         assertThat(begun.problems()).contains("还没有费用明细");
         journey.note("budget", begun.path());
@@ -237,7 +237,7 @@ final class BudgetLegs {
                         .select(".nine li:nth-child(3)")
                         .text())
                 .contains("2026-03-27");
-        assertThat(crew.get("agency", "/work").text()).contains("预算已批复，可以起草采购需求");
+        assertThat(crew.get("agency", "/work").text()).contains("费用已批复，请起草");
     }
 
     private static FormSample sample(Journey journey, String route, String who, String below) {

@@ -92,7 +92,7 @@ final class ContractLegs {
                 .with("advance", "40")
                 .with("balance", "60")
                 .with("duties", "甲方审批执行计划、核实数量；乙方按批准的计划实施并留存佐证材料")
-                .with("penalties", "月报每迟交一次扣 1,000 元")
+                .with("penalties", "月度报告每逾期一次扣减 1,000 元")
                 .with("acceptanceTerms", "由服务机构申请验收，专家按绩效目标评分，90 分合格")
                 .send()
                 .requireOk();

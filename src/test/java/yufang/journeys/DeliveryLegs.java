@@ -206,7 +206,7 @@ final class DeliveryLegs {
         crew.moveTo("2026-05-11");
         var approved = desk(journey).approve(journey.at("executionPlan")).requireOk();
         assertThat(approved.text()).contains("已批准", "2026-05-11", "城北精细化工园");
-        assertThat(crew.get("agency", journey.at("delivery")).text()).contains("实施中");
+        assertThat(crew.get("agency", journey.at("delivery")).text()).contains("履行中");
         for (int number = 1; number <= 5; number++) {
             journey.note("session" + number, desk(journey).unit(title(number)));
         }
@@ -220,13 +220,13 @@ final class DeliveryLegs {
                 .formEnding("/cancellation")
                 .with("reason", "人数已够")
                 .send();
-        assertThat(needed.text()).contains("只安排了 260，还差 60：不能取消");
+        assertThat(needed.text()).contains("只安排 260，比合同少 60，不能取消");
         crew.get("provider", journey.at("session5") + "/change")
                 .formEnding("/cancellation")
                 .with("reason", "前四期已安排 320 人，第五期不再举办")
                 .send()
                 .requireOk();
-        var change = crew.work("agency", "决定变更申请");
+        var change = crew.work("agency", "决定服务机构的变更申请");
         journey.note(
                 "change", change.page().select("a[href^=/delivery/changes/]").attr("href"));
     }
@@ -294,7 +294,7 @@ final class DeliveryLegs {
     }
 
     private static void verify(Journey journey, int number) {
-        journey.crew().work("agency", "核实：" + title(number)).requireOk();
+        journey.crew().work("agency", "核实服务机构提交的实施情况：" + title(number)).requireOk();
         desk(journey).verify(journey.at("session" + number)).requireOk();
     }
 

@@ -58,7 +58,7 @@ final class PaymentLegs {
 
     private static void invite(Journey journey) {
         journey.crew().moveTo("2026-04-29");
-        var page = journey.crew().work("provider", "预付款 186,240.00 元可以申请");
+        var page = journey.crew().work("provider", "预付款 186,240.00 元");
         assertThat(page.path()).isEqualTo(money(journey));
         assertThat(page.text()).contains("465,600.00", "186,240.00", "预付款 40%");
     }
@@ -127,7 +127,7 @@ final class PaymentLegs {
 
     private static void inviteForTheRest(Journey journey) {
         journey.crew().moveTo("2026-09-30");
-        var page = journey.crew().work("provider", "余款 266,265.00 元可以申请");
+        var page = journey.crew().work("provider", "余款 266,265.00 元");
         assertThat(page.path()).isEqualTo(money(journey));
         assertThat(page.text()).contains("266,265.00", "279,360.00", "13,095.00", ADVANCE_REFERENCE);
     }

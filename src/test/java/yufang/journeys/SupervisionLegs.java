@@ -156,7 +156,7 @@ final class SupervisionLegs {
                 .formEnding("/note")
                 .send()
                 .requireOk();
-        assertThat(noted.text()).contains("已收阅").doesNotContain("晚于应报日期");
+        assertThat(noted.text()).contains("已收阅").doesNotContain("逾期提交");
     }
 
     private static void record(Journey journey) {

@@ -85,7 +85,7 @@ class ExportPagesTests {
                 .contains("2026-02-02.csv");
         var lines = lines(file);
         assertThat(lines).hasSize(MANY + 1);
-        assertThat(lines.getFirst()).startsWith("\ufeff项目年度,项目年度（说明）,列支金额 (元)");
+        assertThat(lines.getFirst()).startsWith("\ufeff项目年度,项目年度（附注）,列支金额 (元)");
         assertThat(lines.get(1)).startsWith("2025,document 4500,5500.00,agency,2026-02-02,已确认");
         assertThat(lines.getLast()).startsWith("2025,document 1,1001.00");
         assertThat(lines).doesNotHaveDuplicates();

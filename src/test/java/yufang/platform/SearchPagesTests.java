@@ -75,7 +75,7 @@ class SearchPagesTests {
 
     @Test
     void findsWhatContainsEveryWord() {
-        assertThat(search("agency", "决算表").text()).contains("基金基数", "2026 年基金基数", "决算表（审定）.pdf", "文书");
+        assertThat(search("agency", "决算表").text()).contains("征缴收入与上限", "2026 年预算上限（上年度征缴收入）", "决算表（审定）.pdf", "文书");
         assertThat(search("agency", "工伤 能力提升").text()).contains("危险化学品企业工伤预防能力提升培训项目");
         assertThat(search("agency", "工伤 能力下降").text()).contains("没有找到");
         assertThat(search("agency", "建筑业 13").text()).contains("重点领域公告", "2026-02-02 发布");
@@ -96,7 +96,7 @@ class SearchPagesTests {
                 .page()
                 .select("a[href^=/money/fund-bases/]")
                 .attr("href");
-        assertThat(city.visit("auditor").get(base).requireOk().title()).isEqualTo("2026 年基金基数");
+        assertThat(city.visit("auditor").get(base).requireOk().title()).isEqualTo("2026 年预算上限（上年度征缴收入）");
     }
 
     @Test

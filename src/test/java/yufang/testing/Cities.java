@@ -77,6 +77,18 @@ public class Cities {
         return new City(code, Map.copyOf(people), this);
     }
 
+    /** A city in which nobody works yet but its administrator. */
+    public City founding() {
+        var code = new RegionCode(Integer.toString(NEXT.incrementAndGet()));
+        var admin = system(() -> {
+            regions.createForTryingOut(
+                    code, "City " + code, "Committee " + code, ZoneId.of("Asia/Shanghai"), LocalDate.of(2026, 2, 2));
+            var body = registration.organisation(code, "Operator", OrganisationKind.OPERATOR);
+            return settle(code, "admin", body, Role.ADMINISTRATOR);
+        });
+        return new City(code, Map.of("admin", admin), this);
+    }
+
     /** A city with the people of the trying-out mode under their names there, from {@code hrss} to {@code admin}. */
     public City trial() {
         var code = new RegionCode(Integer.toString(NEXT.incrementAndGet()));

@@ -3,6 +3,7 @@ package yufang.ground.desk;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import yufang.ground.deadlines.Calendars;
 import yufang.ground.deadlines.Span;
@@ -73,6 +74,17 @@ public class Desk {
     /** @see Trail#recordBecause */
     public void recordBecause(String reason, String act, EntityId subject, Object... arguments) {
         trail.recordBecause(reason, act, subject, arguments);
+    }
+
+    /** @see Trail#recordSealed */
+    public void recordSealed(
+            EntityId seal, @Nullable String reason, String act, EntityId subject, Object... arguments) {
+        trail.recordSealed(seal, reason, act, subject, arguments);
+    }
+
+    /** @see Trail#lift */
+    public void lift(EntityId seal) {
+        trail.lift(seal);
     }
 
     public void open(Work item) {

@@ -103,6 +103,25 @@ public class Documents {
                 .update();
     }
 
+    /** This person is called to the panel, and sees nothing of it before he is admitted. */
+    public void announce(EntityId panel, PersonId member) {
+        jdbc.sql("""
+                insert into documents.panel_member (panel, person, reads) values (:panel, :person, false)
+                on conflict do nothing
+                """)
+                .param("panel", panel.value())
+                .param("person", member.value())
+                .update();
+    }
+
+    /** Whoever was announced sees what is kept for the panel; he may do this himself. */
+    public void admitAnnounced(EntityId panel, PersonId member) {
+        jdbc.sql("update documents.panel_member set reads = true where panel = :panel and person = :person")
+                .param("panel", panel.value())
+                .param("person", member.value())
+                .update();
+    }
+
     /** From now on this person no longer does. */
     public void dismiss(EntityId panel, PersonId member) {
         jdbc.sql("delete from documents.panel_member where panel = :panel and person = :person")

@@ -28,7 +28,10 @@ public record RuleWords(Words words) {
         }
         var unit = rule.wording().unit();
         var said = words.say(of(value));
-        return unit == null ? said : words.t("rulebook.shown.with-unit", said, unit.in(words.language()));
+        if (unit == null) return said;
+        var counted = rule.kind() == RuleValue.Kind.NUMBER;
+        return words.t(
+                counted ? "rulebook.shown.counted" : "rulebook.shown.with-unit", said, unit.in(words.language()));
     }
 
     /** How the value is known; what nobody has seen is to be verified locally. */

@@ -27,7 +27,7 @@ public interface SubjectTrail {
 
     private static String who(TrailEntry entry, Ui ui) {
         var role = entry.role();
-        var who = role == null ? entry.actor() : entry.actor() + " · " + ui.of("role", role);
+        var who = role == null ? ui.actor(entry.actor()) : entry.actor() + " · " + ui.of("role", role);
         return entry.files().isEmpty() ? who : who + " · " + ui.t("trail.files", String.join(", ", entry.files()));
     }
 

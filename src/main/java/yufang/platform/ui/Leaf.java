@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 /** The lists that share an entry of the side bar, as tabs above each of them; only those that the person may open. */
 public enum Leaf {
+    OPINIONS(Section.PROGRAMMES, "/plans/opinions", ""),
     PROCUREMENTS(Section.PROCUREMENT, ""),
     INTENTIONS(Section.PROCUREMENT, "/intentions"),
     DEMANDS(Section.PROCUREMENT, "/demands"),
@@ -26,15 +27,29 @@ public enum Leaf {
     YEARS(Section.MONEY, "/years");
 
     private final Section section;
+    private final String root;
     private final String below;
 
     Leaf(Section section, String below) {
+        this(section, section.path(), below);
+    }
+
+    /** A list with an address of its own. */
+    Leaf(Section section, String root, String below) {
         this.section = section;
+        this.root = root;
         this.below = below;
     }
 
     public String path() {
-        return section.path() + below;
+        return root + below;
+    }
+
+    /** Whether a page belongs to an entry of the side bar. */
+    public static boolean holds(Section section, String page) {
+        return section.holds(page)
+                || Arrays.stream(values())
+                        .anyMatch(leaf -> leaf.section == section && (page + "/").startsWith(leaf.path() + "/"));
     }
 
     /** Where an entry of the side bar leads for somebody: its own list, or the first below it that he may open. */

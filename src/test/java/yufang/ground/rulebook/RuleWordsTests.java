@@ -24,7 +24,7 @@ class RuleWordsTests {
     @CsvSource(delimiter = '|', textBlock = """
             SHARE          | 3 %                                          | 3 %某事 | 3 % something
             SHARE_RANGE    | 30–70 %                                      | 30–70 %某事 | 30–70 % something
-            NUMBER         | 1200                                         | 1200某事 | 1200 something
+            NUMBER         | 1200                                         | 1200 某事 | 1200 something
             DAYS           | 1 working day                                | 1 个工作日 | 1 working day
             DAYS           | 5 working days                               | 5 个工作日 | 5 working days
             DAYS           | 1 calendar day                               | 1 个自然日 | 1 calendar day

@@ -21,7 +21,7 @@ class XlsxTableTests {
     @Test
     void writesFiguresAsNumbersAndTextAsTextThatIsNeverAFormula() throws IOException {
         var sheet = written(
-                        "基金基数",
+                        "征缴收入与上限",
                         XlsxTable.MOST_ROWS,
                         List.of(
                                 List.of(TableCell.text("=1+1"), TableCell.figure("86,450,000.00")),

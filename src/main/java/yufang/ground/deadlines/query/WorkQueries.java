@@ -78,12 +78,15 @@ public class WorkQueries implements WorkCount {
         return new WorkPage(today, rows, figures[0], figures[1], figures[2]);
     }
 
-    /** What whoever acts has done since the first of the month, the latest first; at most ten. */
+    /** What whoever acts has done since the first of the month, the latest first; at most ten, each once. */
     public List<DoneRow> doneThisMonth() {
         var acting = Acting.currentPerson();
         return jdbc.sql("""
-                select title, arguments, href, closed_on from deadlines.work_item
-                where region = :region and closed_by = :person and closed_at is not null and closed_on >= :from
+                select * from (
+                    select distinct on (subject, act) title, arguments, href, closed_on, closed_at
+                    from deadlines.work_item
+                    where region = :region and closed_by = :person and closed_at is not null and closed_on >= :from
+                    order by subject, act, closed_at desc) done
                 order by closed_at desc limit 10
                 """)
                 .param("region", acting.region().value())

@@ -83,7 +83,7 @@ public record WorkView(
                 row.href(),
                 ui.t("work.since", row.openedOn().toString()),
                 row.step() == 0 ? "" : ui.t("step.name." + row.step()),
-                row.from(),
+                ui.actor(row.from()),
                 deadline(row),
                 ui.t("work.open"));
     }
@@ -97,7 +97,8 @@ public record WorkView(
 
     public List<Fact> done(Ui ui) {
         return done.stream()
-                .map(row -> Fact.of(row.on().toString(), ui.say(row.title())))
+                .map(row -> Fact.of(row.on().toString(), ui.say(row.title()))
+                        .linked(ui.mayOpen(row.href()) ? row.href() : null))
                 .toList();
     }
 

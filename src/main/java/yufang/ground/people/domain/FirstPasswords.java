@@ -5,7 +5,10 @@ import java.util.Base64;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Makes the passwords that an administrator tells somebody in person, who then has to change them. */
+/**
+ * Makes the passwords that somebody is told in person and then has to change: in two halves, of which the administrator
+ * tells one and whoever confirms the other, so that neither can sign in for him.
+ */
 @Component
 class FirstPasswords {
 
@@ -18,13 +21,25 @@ class FirstPasswords {
         this.encoder = encoder;
     }
 
-    String next() {
+    Halves next() {
+        return new Halves(half(), half());
+    }
+
+    private String half() {
         var bytes = new byte[BYTES];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    String hash(String password) {
-        return String.valueOf(encoder.encode(password));
+    String hash(Halves password) {
+        return String.valueOf(encoder.encode(password.whole()));
+    }
+
+    /** Typed one after the other without a blank. */
+    record Halves(String first, String second) {
+
+        String whole() {
+            return first + second;
+        }
     }
 }

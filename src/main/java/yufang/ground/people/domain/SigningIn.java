@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,13 +31,16 @@ import yufang.shared.RegionCode;
 import yufang.shared.Role;
 
 /**
- * Signs people in. After several failures in a row an account is locked for a while; a name that nobody has takes as
- * long to refuse as a wrong password, so that names cannot be guessed. The hash is computed outside of transactions.
+ * Signs people in. After several failures in a row an account is locked for a while; a name that nobody has, and a
+ * locked one, take as long to refuse as a wrong password, so that names cannot be guessed. The hash is computed outside
+ * of transactions.
  */
 @Component
 class SigningIn implements Accounts {
 
     private static final int LONGEST_NAME = 40;
+    /** Whatever else was typed is nobody's name. */
+    private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}]{1," + LONGEST_NAME + "}");
     /** bcrypt reads no more. */
     private static final int LONGEST_PASSWORD = 72;
 
@@ -64,12 +68,12 @@ class SigningIn implements Accounts {
     @Override
     public SignedIn signIn(String username, String password, String address) {
         var name = username.strip().toLowerCase(Locale.ROOT);
-        var account = name.isEmpty() || name.length() > LONGEST_NAME ? null : find(name);
+        var account = NAME.matcher(name).matches() ? find(name) : null;
+        var right = matches(password, account == null ? nobodysHash : account.hash());
         if (account != null && account.lockedAt(clock.instant())) {
             log(name, address, "LOCKED");
             throw new LockedException("locked");
         }
-        var right = matches(password, account == null ? nobodysHash : account.hash());
         if (account == null || !right) {
             refuse(account, name, address);
             throw new BadCredentialsException("refused");
@@ -152,7 +156,7 @@ class SigningIn implements Accounts {
                 from people.affiliation a
                 join people.organisation o on o.region = a.region and o.id = a.organisation
                 join regions.report_region r on r.region = a.region
-                where a.person = :person and a.ended_at is null
+                where a.person = :person and a.ended_at is null and not a.waiting
                 order by a.id
                 """)
                 .param("person", person)
@@ -172,10 +176,14 @@ class SigningIn implements Accounts {
                         "insert into people.sign_in (id, at, username, address, outcome) values (:id, :at, :name, :from, :how)")
                 .param("id", UuidCreator.getTimeOrderedEpoch())
                 .param("at", Timestamp.from(clock.instant()))
-                .param("name", username.substring(0, Math.min(LONGEST_NAME, username.length())))
+                .param("name", legible(username))
                 .param("from", address)
                 .param("how", outcome)
                 .update();
+    }
+
+    private static String legible(String username) {
+        return username.substring(0, Math.min(LONGEST_NAME, username.length())).replaceAll("\\p{Cntrl}", "?");
     }
 
     private <T> T asSystem(java.util.function.Supplier<T> work) {

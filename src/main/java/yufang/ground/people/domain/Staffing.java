@@ -8,6 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import yufang.ground.people.OrganisationKind;
+import yufang.ground.people.domain.AccountChange.Kind;
+import yufang.ground.people.domain.FirstPasswords.Halves;
 import yufang.ground.trail.Trail;
 import yufang.platform.Acting;
 import yufang.shared.NotFound;
@@ -20,7 +22,7 @@ import yufang.shared.Wording;
 
 /**
  * What an administrator does in his region: enters bodies, opens accounts for the people who work there, gives and ends
- * roles, closes accounts. Never his own.
+ * roles, closes accounts. Never his own; and what lets somebody act waits for a second person ({@link Confirming}).
  */
 @Component
 @Transactional
@@ -28,12 +30,14 @@ public class Staffing {
 
     private final JdbcClient jdbc;
     private final FirstPasswords passwords;
+    private final AccountChanges changes;
     private final Trail trail;
     private final Clock clock;
 
-    Staffing(JdbcClient jdbc, FirstPasswords passwords, Trail trail, Clock clock) {
+    Staffing(JdbcClient jdbc, FirstPasswords passwords, AccountChanges changes, Trail trail, Clock clock) {
         this.jdbc = jdbc;
         this.passwords = passwords;
+        this.changes = changes;
         this.trail = trail;
         this.clock = clock;
     }
@@ -66,31 +70,47 @@ public class Staffing {
                 .query(Boolean.class)
                 .single();
         if (!opened) throw refused("people.account.exists", "username", username);
-        affiliate(id, body, role);
+        var given = affiliate(id, body, role);
         trail.record("people.act.account", id, fullName, username, Wording.word("role", role));
-        return new FirstPassword(username, password);
+        return FirstPassword.told(username, password, changes.ofPassword(Kind.OPENING, id, given, password.second()));
     }
 
     /** One more role for somebody who works here already. */
     public void giveRole(PersonId person, OrganisationId body, Role role) {
+        requireAnother(person);
         var name = name(person);
         requireFit(body, role);
-        if (!affiliate(person, body, role)) throw refused("people.role.has", "role", Wording.word("role", role));
+        requireApart(person, role);
+        var given = affiliate(person, body, role);
         trail.record("people.act.role-given", person, name, Wording.word("role", role));
+        changes.ofRole(person, given);
         endSessions(person);
     }
 
-    private boolean affiliate(PersonId person, OrganisationId body, Role role) {
-        return jdbc.sql("""
-                        insert into people.affiliation (id, person, organisation, role)
-                        values (:id, :person, :body, :role) on conflict do nothing
-                        """)
-                        .param("id", UuidCreator.getTimeOrderedEpoch())
-                        .param("person", person.value())
-                        .param("body", body.value())
-                        .param("role", role.name())
-                        .update()
-                == 1;
+    private AffiliationId affiliate(PersonId person, OrganisationId body, Role role) {
+        var id = new AffiliationId(UuidCreator.getTimeOrderedEpoch());
+        var given = jdbc.sql("""
+                insert into people.affiliation (id, person, organisation, role)
+                values (:id, :person, :body, :role) on conflict do nothing
+                """)
+                .param("id", id.value())
+                .param("person", person.value())
+                .param("body", body.value())
+                .param("role", role.name())
+                .update();
+        if (given == 0) throw refused("people.role.has", "role", Wording.word("role", role));
+        return id;
+    }
+
+    /** Whoever keeps the accounts could give himself what he does not have to ask for: he has no business at all. */
+    private void requireApart(PersonId person, Role role) {
+        var roles = jdbc.sql("select role from people.affiliation where person = :person and ended_at is null")
+                .param("person", person.value())
+                .query(String.class)
+                .list();
+        if (roles.stream().anyMatch(has -> has.equals(Role.ADMINISTRATOR.name()) != (role == Role.ADMINISTRATOR))) {
+            throw refused("people.role.administrator", "role");
+        }
     }
 
     /** What he began in it stays as it is; he is signed out, since a session keeps its roles. */
@@ -108,22 +128,29 @@ public class Staffing {
                 .optional()
                 .map(Role::valueOf)
                 .orElseThrow(() -> new NotFound(id));
+        changes.lapseWith(person, id);
         trail.record("people.act.role-ended", person, name(person), Wording.word("role", role));
         endSessions(person);
     }
 
-    /** He is signed out, and has to change it when he signs in with it. */
+    /** He is signed out, and has to change it when he signs in with both halves. */
     public FirstPassword resetPassword(PersonId person) {
         requireReachable(person);
+        var told = firstPassword(Kind.RESET, person);
+        trail.record("people.act.reset", person, name(person));
+        return told;
+    }
+
+    private FirstPassword firstPassword(Kind kind, PersonId person) {
         var password = passwords.next();
+        var waits = changes.ofPassword(kind, person, null, password.second());
         var done = jdbc.sql("select people.reset_password(:person, :hash)")
                 .param("person", person.value())
                 .param("hash", passwords.hash(password))
                 .query(Boolean.class)
                 .single();
         if (!done) throw RuleViolated.because("people.account.is-closed");
-        trail.record("people.act.reset", person, name(person));
-        return new FirstPassword(name(person), password);
+        return FirstPassword.told(name(person), password, waits);
     }
 
     public void closeAccount(PersonId person, String reason) {
@@ -131,9 +158,12 @@ public class Staffing {
         trail.recordBecause(reason, "people.act.closed", person, name(person));
     }
 
-    public void reopenAccount(PersonId person, String reason) {
+    /** With a first password: nobody knows who has learned the old one meanwhile. */
+    public FirstPassword reopenAccount(PersonId person, String reason) {
         setClosed(person, false, "people.account.is-open");
+        var told = firstPassword(Kind.REOPENING, person);
         trail.recordBecause(reason, "people.act.reopened", person, name(person));
+        return told;
     }
 
     private void setClosed(PersonId person, boolean closing, String otherwise) {
@@ -193,6 +223,20 @@ public class Staffing {
         return new RuleViolated(List.of(Problem.of(code, arguments).at(field)));
     }
 
-    /** Shown once to the administrator, who tells it in person; it must be changed. */
-    public record FirstPassword(String name, String password) {}
+    /** What one person is told of a first password, once, and tells its owner. */
+    public record FirstPassword(String name, String password, Part part) {
+
+        /** Which half it is; the whole where a region is being founded and nobody could confirm. */
+        public enum Part {
+            FIRST,
+            SECOND,
+            WHOLE
+        }
+
+        private static FirstPassword told(String name, Halves password, boolean waits) {
+            return waits
+                    ? new FirstPassword(name, password.first(), Part.FIRST)
+                    : new FirstPassword(name, password.whole(), Part.WHOLE);
+        }
+    }
 }

@@ -65,7 +65,7 @@ public class PeopleQueries {
     /** @throws NotFound where nobody of this id works in the region, or ever did */
     public PersonDetails person(PersonId id) {
         var positions = jdbc.sql("""
-                select a.id, a.role, o.name as body from people.affiliation a
+                select a.id, a.role, a.waiting, o.name as body from people.affiliation a
                 join people.organisation o on o.region = a.region and o.id = a.organisation
                 where a.person = :person and a.ended_at is null order by a.id
                 """)
@@ -73,7 +73,8 @@ public class PeopleQueries {
                 .query((row, number) -> new PersonDetails.Position(
                         new AffiliationId(row.getObject("id", UUID.class)),
                         Role.valueOf(row.getString("role")),
-                        row.getString("body")))
+                        row.getString("body"),
+                        row.getBoolean("waiting")))
                 .list();
         return jdbc.sql("""
                 select p.name, c.* from people.person p cross join lateral people.account_of(p.id) c where p.id = :person
@@ -84,7 +85,7 @@ public class PeopleQueries {
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    private static PersonDetails details(PersonId id, ResultSet row, List<PersonDetails.Position> positions)
+    private PersonDetails details(PersonId id, ResultSet row, List<PersonDetails.Position> positions)
             throws SQLException {
         var locked = row.getTimestamp("locked_until");
         return new PersonDetails(
@@ -95,7 +96,27 @@ public class PeopleQueries {
                 row.getBoolean("must_change"),
                 locked == null ? null : locked.toInstant(),
                 row.getBoolean("elsewhere"),
-                positions);
+                positions,
+                lastPassword(id));
+    }
+
+    /** The latest time that an administrator made one, the opening of the account included. */
+    private PersonDetails.@Nullable Password lastPassword(PersonId id) {
+        return jdbc.sql("""
+                select c.asked_at, k.name as asked_by, d.name as decided_by, c.status
+                from people.change c
+                join people.person k on k.region = c.region and k.id = c.asked_by
+                left join people.person d on d.region = c.region and d.id = c.decided_by
+                where c.person = :person and c.kind <> 'ROLE' order by c.asked_at desc, c.id desc limit 1
+                """)
+                .param("person", id.value())
+                .query((row, number) -> new PersonDetails.Password(
+                        row.getTimestamp("asked_at").toInstant(),
+                        row.getString("asked_by"),
+                        row.getString("decided_by"),
+                        row.getString("status")))
+                .optional()
+                .orElse(null);
     }
 
     public record Body(OrganisationId id, String name, OrganisationKind kind) {}

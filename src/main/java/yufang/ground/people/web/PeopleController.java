@@ -56,7 +56,7 @@ class PeopleController {
                 Objects.requireNonNull(form.fullName()),
                 new OrganisationId(Objects.requireNonNull(form.body())),
                 Objects.requireNonNull(form.role()));
-        model.addAttribute("view", new FirstPasswordView(opened.name(), opened.password()));
+        model.addAttribute("view", new FirstPasswordView(opened));
         return "people/firstPassword";
     }
 

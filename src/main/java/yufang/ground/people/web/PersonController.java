@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import yufang.ground.people.domain.AffiliationId;
+import yufang.ground.people.domain.Confirming;
 import yufang.ground.people.domain.Staffing;
 import yufang.ground.people.query.PeopleQueries;
 import yufang.ground.trail.SubjectTrail;
@@ -34,12 +35,14 @@ class PersonController {
 
     private final PeopleQueries queries;
     private final Staffing staffing;
+    private final Confirming confirming;
     private final SubjectTrail trail;
     private final Clock clock;
 
-    PersonController(PeopleQueries queries, Staffing staffing, SubjectTrail trail, Clock clock) {
+    PersonController(PeopleQueries queries, Staffing staffing, Confirming confirming, SubjectTrail trail, Clock clock) {
         this.queries = queries;
         this.staffing = staffing;
+        this.confirming = confirming;
         this.trail = trail;
         this.clock = clock;
     }
@@ -52,7 +55,8 @@ class PersonController {
                         queries.person(person),
                         queries.bodies(),
                         trail.of(person),
-                        Acting.currentPerson().id().equals(person),
+                        confirming.awaited(person),
+                        Acting.currentPerson(),
                         clock.instant()));
         return "people/person";
     }
@@ -60,8 +64,7 @@ class PersonController {
     /** Carried out aside: the answer itself shows the password, which no cookie and no page keeps. */
     @PostMapping("/people/{person}/password")
     String reset(@PathVariable PersonId person, Model model) {
-        var reset = staffing.resetPassword(person);
-        model.addAttribute("view", new FirstPasswordView(reset.name(), reset.password()));
+        model.addAttribute("view", new FirstPasswordView(staffing.resetPassword(person)));
         return "people/firstPassword";
     }
 
@@ -71,10 +74,12 @@ class PersonController {
         return done(person, "people.account.done.closed", flash);
     }
 
+    /** Carried out aside, as the reset. */
     @PostMapping("/people/{person}/reopening")
-    String reopen(@PathVariable PersonId person, @Valid ReasonForm form, RedirectAttributes flash) {
-        staffing.reopenAccount(person, requireNonNull(form.reason()));
-        return done(person, "people.account.done.reopened", flash);
+    String reopen(@PathVariable PersonId person, @Valid ReasonForm form, Model model) {
+        var reopened = staffing.reopenAccount(person, requireNonNull(form.reason()));
+        model.addAttribute("view", new FirstPasswordView(reopened));
+        return "people/firstPassword";
     }
 
     @PostMapping("/people/{person}/roles")
@@ -113,12 +118,14 @@ class PersonController {
         @Override
         public List<Route> routes() {
             return List.of(
-                    Route.get(PAGE, Role.ADMINISTRATOR),
+                    Route.get(PAGE, Role.ADMINISTRATOR, Role.HRSS_LEADER, Role.AGENCY_LEADER),
                     Route.post(PAGE + "/password", Role.ADMINISTRATOR)
                             .form(EndForm.class, PAGE)
                             .aside(),
                     Route.post(PAGE + "/closure", Role.ADMINISTRATOR).form(ReasonForm.class, PAGE),
-                    Route.post(PAGE + "/reopening", Role.ADMINISTRATOR).form(ReasonForm.class, PAGE),
+                    Route.post(PAGE + "/reopening", Role.ADMINISTRATOR)
+                            .form(ReasonForm.class, PAGE)
+                            .aside(),
                     Route.post(PAGE + "/roles", Role.ADMINISTRATOR).form(RoleForm.class, PAGE),
                     Route.post(PAGE + "/roles/{affiliation}/end", Role.ADMINISTRATOR)
                             .form(EndForm.class, PAGE));

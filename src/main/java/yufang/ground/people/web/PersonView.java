@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import yufang.ground.people.domain.Confirming.Awaited;
 import yufang.ground.people.query.PeopleQueries.Body;
 import yufang.ground.people.query.PersonDetails;
 import yufang.ground.trail.SubjectTrail;
 import yufang.ground.trail.TrailEntry;
+import yufang.platform.Acting;
 import yufang.platform.ui.Fact;
 import yufang.platform.ui.Field;
 import yufang.platform.ui.Form;
@@ -18,13 +19,32 @@ import yufang.platform.ui.Submit;
 import yufang.platform.ui.Tone;
 import yufang.platform.ui.TrailLine;
 import yufang.platform.ui.Ui;
+import yufang.shared.Role;
 
-/** The page of somebody who works in the region: roles, account, and what the administrator does with them. */
-public record PersonView(PersonDetails person, List<Body> bodies, List<TrailEntry> entries, boolean own, Instant now) {
+/**
+ * The page of somebody who works in the region: roles, account, what the administrator does with them, and what a
+ * leader has to confirm.
+ */
+public record PersonView(
+        PersonDetails person,
+        List<Body> bodies,
+        List<TrailEntry> entries,
+        List<Awaited> awaited,
+        Acting.Person me,
+        Instant now) {
 
     public PersonView {
         bodies = List.copyOf(bodies);
         entries = List.copyOf(entries);
+        awaited = List.copyOf(awaited);
+    }
+
+    private boolean own() {
+        return me.id().equals(person.id());
+    }
+
+    private boolean administrator() {
+        return me.role() == Role.ADMINISTRATOR;
     }
 
     public Head head(Ui ui) {
@@ -32,7 +52,8 @@ public record PersonView(PersonDetails person, List<Body> bodies, List<TrailEntr
     }
 
     public List<ProblemLine> problemLines(Ui ui) {
-        if (own) return List.of(line(ui.t("people.account.own")));
+        if (!administrator()) return List.of();
+        if (own()) return List.of(line(ui.t("people.account.own")));
         return person.elsewhere() ? List.of(line(ui.t("people.account.elsewhere"))) : List.of();
     }
 
@@ -44,11 +65,26 @@ public record PersonView(PersonDetails person, List<Body> bodies, List<TrailEntr
         var facts = new ArrayList<Fact>();
         facts.add(Fact.of(ui.t("people.username"), person.username()));
         facts.add(Fact.of(ui.t("people.account.state"), state(ui)));
-        person.positions()
-                .forEach(position ->
-                        facts.add(new Fact(ui.t("people.role"), ui.of("role", position.role()), position.body())));
+        var password = person.password();
+        if (password != null) facts.add(password(password, ui));
+        person.positions().forEach(position -> facts.add(role(position, ui)));
         if (person.positions().isEmpty()) facts.add(Fact.of(ui.t("people.role"), ui.t("people.role.no")));
         return facts;
+    }
+
+    /** Whoever looks for who could act in this name begins here. */
+    private static Fact password(PersonDetails.Password password, Ui ui) {
+        var decider = password.decidedBy();
+        return new Fact(
+                ui.t("people.password.last"),
+                ui.moment(password.at()),
+                ui.t("people.password.last." + password.status(), password.by(), decider == null ? "" : decider));
+    }
+
+    private static Fact role(PersonDetails.Position position, Ui ui) {
+        var role = ui.of("role", position.role());
+        return new Fact(
+                ui.t("people.role"), position.waiting() ? ui.t("people.role.waiting", role) : role, position.body());
     }
 
     private String state(Ui ui) {
@@ -60,13 +96,18 @@ public record PersonView(PersonDetails person, List<Body> bodies, List<TrailEntr
 
     /** The first one is the primary: what an administrator is asked for most. */
     public List<Form> forms(Ui ui) {
-        return Stream.of(ofAccount(ui), ofRoles(ui)).flatMap(List::stream).toList();
+        return administrator()
+                ? Stream.of(ofAccount(ui), ofRoles(ui)).flatMap(List::stream).toList()
+                : List.of();
     }
 
     private List<Form> ofAccount(Ui ui) {
-        if (own || person.elsewhere()) return List.of();
+        if (own() || person.elsewhere()) return List.of();
         if (person.closed()) {
-            return List.of(because("/reopening", submit(ui.t("people.account.reopen", person.name()), null, ui), ui));
+            return List.of(because(
+                    "/reopening",
+                    submit(ui.t("people.account.reopen", person.name()), ui.t("people.account.reopen.consequence"), ui),
+                    ui));
         }
         return List.of(
                 new Form(
@@ -97,19 +138,18 @@ public record PersonView(PersonDetails person, List<Body> bodies, List<TrailEntr
     }
 
     private List<Form> ofRoles(Ui ui) {
+        if (own()) return List.of();
         var forms = new ArrayList<Form>();
-        if (!own) {
-            person.positions()
-                    .forEach(position -> forms.add(new Form(
-                            address() + "/roles/" + position.id().value() + "/end",
-                            List.of(),
-                            List.of(),
-                            submit(
-                                            ui.t("people.role.end", ui.of("role", position.role()), person.name()),
-                                            ui.t("people.role.end.consequence"),
-                                            ui)
-                                    .destroying())));
-        }
+        person.positions()
+                .forEach(position -> forms.add(new Form(
+                        address() + "/roles/" + position.id().value() + "/end",
+                        List.of(),
+                        List.of(),
+                        submit(
+                                        ui.t("people.role.end", ui.of("role", position.role()), person.name()),
+                                        ui.t("people.role.end.consequence"),
+                                        ui)
+                                .destroying())));
         forms.add(new Form(
                 address() + "/roles",
                 List.of(
@@ -119,11 +159,19 @@ public record PersonView(PersonDetails person, List<Body> bodies, List<TrailEntr
                                 .asRequired()
                                 .help(ui.t("people.role.help"))),
                 List.of(),
-                submit(ui.t("people.role.give"), null, ui).secondary()));
+                submit(ui.t("people.role.give"), ui.t("people.role.give.consequence"), ui)
+                        .secondary()));
         return forms;
     }
 
-    private static Submit submit(String label, @Nullable String consequence, Ui ui) {
+    /** Shown to the administrator too, who sees that it waits, and for whom. */
+    public List<AwaitedView> awaitedViews() {
+        return awaited.stream()
+                .map(one -> new AwaitedView(one, me.role() == one.change().confirmer()))
+                .toList();
+    }
+
+    private static Submit submit(String label, String consequence, Ui ui) {
         return new Submit(label, consequence, null, ui.token(), null);
     }
 

@@ -23,7 +23,10 @@ public record StepRow(
         return new StepRow(number, StepState.CLOSED, null, null, null, null);
     }
 
-    /** The line as a page shows it; a step that nobody has reported says which one comes before it. */
+    /**
+     * The line as a page shows it. A step that nobody has reported is open as soon as the one before it is done, and
+     * says which one that is until then.
+     */
     public static List<Step> steps(List<StepRow> line, Ui ui) {
         return line.stream().map(step -> step.shown(line, ui)).toList();
     }
@@ -33,9 +36,18 @@ public record StepRow(
                 number,
                 ui.t("step.name." + number),
                 Objects.requireNonNullElse(href, ui.here().path()),
-                Step.State.valueOf(state.name()),
+                Step.State.valueOf(isOpen(line) ? StepState.LATER.name() : state.name()),
                 said(ui),
                 lacking(line, ui));
+    }
+
+    private boolean isOpen(List<StepRow> line) {
+        return state == StepState.CLOSED && number > 1 && before(line).state() == StepState.DONE;
+    }
+
+    /** Supervision runs beside delivery from the signing on, and what follows delivery is the acceptance. */
+    private StepRow before(List<StepRow> line) {
+        return line.get((number < 8 ? number - 1 : number - 2) - 1);
     }
 
     private String said(Ui ui) {
@@ -45,8 +57,7 @@ public record StepRow(
 
     private @Nullable String lacking(List<StepRow> line, Ui ui) {
         if (missing != null) return ui.say(missing);
-        if (state != StepState.CLOSED || number == 1) return null;
-        var before = line.get(number - 2);
-        return before.state() == StepState.DONE ? null : ui.t("programme.after", ui.t("step.name." + before.number()));
+        if (state != StepState.CLOSED || number == 1 || isOpen(line)) return null;
+        return ui.t("programme.after", ui.t("step.name." + before(line).number()));
     }
 }

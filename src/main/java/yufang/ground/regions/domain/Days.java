@@ -64,8 +64,7 @@ public class Days {
         var today = clock.instant().plus(region.offset()).atZone(region.zone()).toLocalDate();
         for (var day = region.lastDay().plusDays(1); !day.isAfter(today); day = day.plusDays(1)) {
             var next = day;
-            Acting.task(region.code(), "calendar " + next)
-                    .run(() -> transaction.executeWithoutResult(status -> run(next)));
+            Acting.calendar(region.code(), next).run(() -> transaction.executeWithoutResult(status -> run(next)));
         }
     }
 

@@ -47,7 +47,7 @@ public record TrailView(Found found, ListRequest list) implements ListPage {
                 null,
                 List.of(
                         what(entry, ui),
-                        role == null ? Cell.of(entry.actor()) : Cell.of(entry.actor(), ui.of("role", role)),
+                        role == null ? Cell.of(ui.actor(entry.actor())) : Cell.of(entry.actor(), ui.of("role", role)),
                         Cell.of(entry.businessDate().toString()),
                         Cell.of(ui.moment(entry.at()))));
     }

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yufang.ground.documents.DocumentId;
 import yufang.platform.ui.Cell;
 import yufang.platform.ui.Column;
 import yufang.platform.ui.Fact;
@@ -160,18 +162,16 @@ public record SheetView(
     }
 
     public Listing voucherTable(Ui ui) {
-        return DossierTables.vouchers(
-                ui, vouchers, row -> "/documents/" + row.document().value());
+        return DossierTables.vouchers(ui, vouchers, row -> file(row.document()));
     }
 
     public Listing evidenceTable(Ui ui) {
         var titles = frozen.stream().collect(toMap(SnapshotLine::obligation, SnapshotLine::title, (one, same) -> one));
-        return DossierTables.evidence(
-                ui,
-                evidence,
-                titles,
-                row -> row.document() == null
-                        ? null
-                        : "/documents/" + row.document().value());
+        return DossierTables.evidence(ui, evidence, titles, row -> file(row.document()));
+    }
+
+    /** With the review the expert's leave to open the files ends. */
+    private @Nullable String file(@Nullable DocumentId document) {
+        return document == null || !isRunning() ? null : "/documents/" + document.value();
     }
 }

@@ -43,14 +43,16 @@ class Panels {
                 .orElseThrow(() -> new NotFound(id));
     }
 
+    /** Until he has declared himself free of interests, he reads nothing. */
     void call(Seat seat) {
         seats.save(seat);
-        documents.admit(seat.procurement(), seat.person());
+        documents.announce(seat.procurement(), seat.person());
     }
 
-    /** Clears him for scoring: he gets a sheet of his own. */
+    /** Clears him for scoring: he reads the proposals, and gets a sheet of his own. */
     void clear(Seat seat) {
         seats.save(seat);
+        documents.admitAnnounced(seat.procurement(), seat.person());
         sheets.save(ScoreSheet.of(seat, desk.now()));
     }
 

@@ -92,11 +92,12 @@ public class ProcurementPreparing {
         step.report(procurement);
     }
 
-    /** It ends without a provider. What was sealed stays sealed. */
+    /** It ends without a provider. What was proposed stays sealed; that it was proposed may be read now. */
     public void fail(ProcurementId id, int version, String reason) {
         var procurement = procurement(id).at(version);
         procurement.fail(reason, desk.today(), desk.me());
         procurements.save(procurement);
+        desk.lift(id);
         desk.recordBecause(reason, "procurement.failed", id, step.title(procurement.subProject()));
         desk.closeAll(id);
         file.invitations(id).forEach(invitation -> desk.closeAll(invitation.id()));

@@ -36,6 +36,7 @@ public class ProposalOpening {
         procurement.open(book.standing(id), desk.rules(), desk.today(), desk.me());
         procurements.save(procurement);
         book.reveal(procurement);
+        desk.lift(id);
         var step = handing.step();
         desk.record(
                 "procurement.opened",

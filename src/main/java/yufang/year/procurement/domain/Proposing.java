@@ -54,7 +54,9 @@ public class Proposing {
         requireLatest(invitation, version);
         procurement.requireReceivable(price, desk.today());
         var proposal = book.keep(procurement.id(), version + 1, price, summary, file);
-        desk.record(
+        desk.recordSealed(
+                procurement.id(),
+                null,
                 "procurement.proposal.handed-in",
                 id,
                 step.title(procurement.subProject()),
@@ -72,7 +74,8 @@ public class Proposing {
             throw RuleViolated.because("procurement.proposal.none");
         }
         book.withdraw(procurement.id(), version + 1, reason);
-        desk.recordBecause(reason, "procurement.proposal.withdrawn", id, step.title(procurement.subProject()));
+        desk.recordSealed(
+                procurement.id(), reason, "procurement.proposal.withdrawn", id, step.title(procurement.subProject()));
         step.open(
                 StepFive.Task.PROPOSE,
                 id,

@@ -89,7 +89,7 @@ public class SeatQueries {
                 row.getInt("sheet_version"));
     }
 
-    /** Empty before the opening, and for who has stepped down. */
+    /** Empty before the opening, and for whoever has not declared or has stepped down. */
     public List<ScoredProposal> proposals(SeatId id) {
         var proposals = new LinkedHashMap<ProposalId, ScoredProposal>();
         jdbc.sql("""
@@ -100,7 +100,7 @@ public class SeatQueries {
                 join people.report_organisation o on o.region = c.region and o.id = c.organisation
                 left join procurement.score_sheet h on h.region = m.region and h.seat = m.id
                 left join procurement.score s on s.region = h.region and s.sheet = h.id and s.proposal = c.id
-                where m.id = :id and m.person = :me and m.status <> 'RECUSED'
+                where m.id = :id and m.person = :me and m.status = 'CLEARED'
                 order by o.name, c.id
                 """)
                 .param("id", id.value())
@@ -111,6 +111,20 @@ public class SeatQueries {
                     proposals.put(proposal, with(known == null ? proposal(row) : known, row));
                 });
         return List.copyOf(proposals.values());
+    }
+
+    /** Who has proposed, by name, for whoever is called and has not declared yet; empty before the opening. */
+    public List<String> bidders(SeatId id) {
+        return jdbc.sql("""
+                select o.name from procurement.seat m
+                join people.report_organisation o on o.id in (select procurement.bidders(m.procurement))
+                where m.id = :id and m.person = :me
+                order by o.name
+                """)
+                .param("id", id.value())
+                .param("me", Acting.currentPerson().id().value())
+                .query(String.class)
+                .list();
     }
 
     public ScoredProposal proposal(SeatId id, ProposalId proposal) {

@@ -12,7 +12,6 @@ import yufang.platform.ui.Field;
 import yufang.platform.ui.Form;
 import yufang.platform.ui.Head;
 import yufang.platform.ui.Option;
-import yufang.platform.ui.ProblemLine;
 import yufang.platform.ui.Step;
 import yufang.platform.ui.Submit;
 import yufang.platform.ui.TrailLine;
@@ -28,12 +27,13 @@ import yufang.year.procurement.query.IntentionDetails;
  *
  * @param line of the sub-project that has taken it over
  * @param waiting sub-projects that it may be given to, for the officer
+ * @param kept what keeps the officer from taking it back
  */
 public record IntentionView(
         IntentionDetails intention,
         @Nullable SubProjectLine line,
         List<PlannedSubProject> waiting,
-        List<Problem> problems,
+        List<Problem> kept,
         List<TrailEntry> entries,
         Acting.Person acting) {
 
@@ -85,11 +85,12 @@ public record IntentionView(
     }
 
     public boolean mayDetach() {
-        return isOfficer() && intention.status() == IntentionStatus.ATTACHED;
+        return isOfficer() && intention.status() == IntentionStatus.ATTACHED && kept.isEmpty();
     }
 
-    public List<ProblemLine> problemLines(Ui ui) {
-        return ProblemLine.of(ui, problems);
+    /** Why it stays where it is; nothing is missing, so it is no problem of the next step. */
+    public List<String> kept(Ui ui) {
+        return kept.stream().map(ui::say).toList();
     }
 
     public Form attachment(Ui ui) {

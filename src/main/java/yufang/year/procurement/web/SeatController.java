@@ -33,6 +33,7 @@ import yufang.year.procurement.domain.FactorId;
 import yufang.year.procurement.domain.PanelScoring;
 import yufang.year.procurement.domain.ProposalId;
 import yufang.year.procurement.domain.SeatId;
+import yufang.year.procurement.domain.SeatStatus;
 import yufang.year.procurement.query.FactorRow;
 import yufang.year.procurement.query.OwnSeat;
 import yufang.year.procurement.query.PanelQueries;
@@ -71,6 +72,7 @@ class SeatController {
                         mine,
                         panels.factors(mine.procurement()),
                         seats.proposals(seat),
+                        mine.status() == SeatStatus.CALLED ? seats.bidders(seat) : List.of(),
                         mine.scores() ? scoring.problemsBeforeLock(seat) : List.of()));
         return "procurement/seat";
     }

@@ -22,7 +22,11 @@ import yufang.year.procurement.query.ScoredProposal;
 
 /** The page of a member of a panel: he declares, scores the proposals one by one, and locks his sheet. */
 public record SeatView(
-        OwnSeat seat, List<FactorRow> factorRows, List<ScoredProposal> proposals, List<Problem> problems) {
+        OwnSeat seat,
+        List<FactorRow> factorRows,
+        List<ScoredProposal> proposals,
+        List<String> bidders,
+        List<Problem> problems) {
 
     public Head head(Ui ui) {
         return Head.of(ui.t("procurement.seat.page", seat.title()))
@@ -45,6 +49,12 @@ public record SeatView(
         if (sheet != null && seat.status() == SeatStatus.CLEARED) {
             facts.add(Fact.of(ui.t("procurement.sheet"), ui.of("procurement.sheet.status", sheet)));
         }
+        if (!bidders.isEmpty()) {
+            facts.add(new Fact(
+                    ui.t("procurement.seat.bidders"),
+                    String.join("、", bidders),
+                    ui.t("procurement.seat.bidders.help")));
+        }
         return facts;
     }
 
@@ -60,7 +70,12 @@ public record SeatView(
                         Column.figure("price", ui.t("procurement.price"), ui.t("unit.yuan")),
                         Column.figure("total", ui.t("procurement.total.own"), null)),
                 proposals.stream().map(one -> row(one, ui)).toList(),
-                new Listing.Empty(ui.t("procurement.seat.sealed"), ui.t("procurement.seat.sealed.text"), null));
+                bidders.isEmpty()
+                        ? new Listing.Empty(ui.t("procurement.seat.sealed"), ui.t("procurement.seat.sealed.text"), null)
+                        : new Listing.Empty(
+                                ui.t("procurement.seat.readable-later"),
+                                ui.t("procurement.seat.readable-later.text"),
+                                null));
     }
 
     private Row row(ScoredProposal proposal, Ui ui) {

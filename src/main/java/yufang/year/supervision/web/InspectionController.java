@@ -91,7 +91,7 @@ class InspectionController {
                                 .asRequired(),
                         Field.of(Field.Kind.RADIO, "kind", ui.t("supervision.inspection.kind"), kinds)
                                 .asRequired(),
-                        Field.of(Field.Kind.DATE, "day", ui.t("supervision.check.day"))
+                        Field.of(Field.Kind.DATE, "day", ui.t("supervision.inspection.day"))
                                 .asRequired()
                                 .value(today.toString()),
                         Field.of(Field.Kind.TEXT, "inspectors", ui.t("supervision.inspection.inspectors"))

@@ -35,7 +35,7 @@ public record InspectionListView(Found found, ListRequest list, boolean mayRecor
                 ui.t("supervision.inspection.list"),
                 List.of(
                         Column.text("title", ui.t("supervision.sub-project")),
-                        Column.text("day", ui.t("supervision.check.day")),
+                        Column.text("day", ui.t("supervision.inspection.day")),
                         Column.text("kind", ui.t("supervision.inspection.kind")),
                         Column.fixed("inspectors", ui.t("supervision.inspection.inspectors"))),
                 found.rows().stream().map(row -> row(row, ui)).toList(),

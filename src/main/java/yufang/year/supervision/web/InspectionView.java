@@ -34,7 +34,7 @@ public record InspectionView(
     public List<Fact> facts(Ui ui) {
         return List.of(
                 Fact.of(ui.t("supervision.inspection.kind"), ui.of("supervision.inspection.kind", inspection.kind())),
-                Fact.of(ui.t("supervision.check.day"), inspection.day().toString()),
+                Fact.of(ui.t("supervision.inspection.day"), inspection.day().toString()),
                 Fact.of(ui.t("supervision.inspection.inspectors"), inspection.inspectors()),
                 new Fact(
                         ui.t("supervision.check.recorded-by"),

@@ -3,6 +3,7 @@ package yufang.ground.deadlines.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,23 @@ class WorkQueriesTests {
             return thing;
         });
         assertThat(page("reviewer", Narrowing.ALL, 20).total()).isZero();
+    }
+
+    @Test
+    void saysOnceWhatWasAddressedToSeveralRoles() {
+        var thing = new Thing(UUID.randomUUID());
+        for (var role : List.of(Role.AGENCY_REVIEWER, Role.AGENCY_LEADER)) {
+            city.as("agency", () -> {
+                work.open(Work.of(thing, "act", Addressee.desk(role), Wording.of("work.open", "x"), "/work", 3));
+                return thing;
+            });
+        }
+        city.as("agencyleader", () -> {
+            work.closeAll(thing);
+            return thing;
+        });
+
+        assertThat(city.as("agencyleader", queries::doneThisMonth)).hasSize(1);
     }
 
     private WorkPage page(String name, Narrowing narrowing, int size) {

@@ -60,7 +60,7 @@ class NoticePagesTests {
                 .hasSize(3);
         assertThat(page.text()).doesNotContain("hrss");
         assertThat(page.page().select("meta[name=viewport]")).isNotEmpty();
-        assertThat(anybody.get(page.path() + "?lang=en").text()).contains("Announcement", "until 2026-02-11", "stands");
+        assertThat(anybody.get(page.path() + "?lang=en").text()).contains("Notice", "until 2026-02-11", "stands");
     }
 
     @Test

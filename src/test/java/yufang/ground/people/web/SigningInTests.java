@@ -78,6 +78,7 @@ class SigningInTests {
         assertThat(attempt("x".repeat(10_000), "y".repeat(10_000)).notice()).isEqualTo(wrong.notice());
         assertThat(attempt(officer, "密码".repeat(200)).notice()).isEqualTo(wrong.notice());
         assertThat(attempt("' or 1=1 --", "\u0000").notice()).isEqualTo(wrong.notice());
+        assertThat(attempt("x\u0000y", "z").notice()).isEqualTo(wrong.notice());
     }
 
     @Test
@@ -202,6 +203,7 @@ class SigningInTests {
         for (var nonsense : List.of(
                 "[{\"key\":\"form.repeated\",\"arguments\":[{\"yuan\":\"1e400000000\"}]}]",
                 "[{\"key\":\"form.repeated\",\"arguments\":[{\"yuan\":\"1.234\"}]}]",
+                "[{\"key\":\"form.repeated\",\"arguments\":[null]}]",
                 "[[[",
                 "x".repeat(5000))) {
             var cookie = java.util.Base64.getUrlEncoder()
@@ -243,7 +245,7 @@ class SigningInTests {
                 .send();
 
         assertThat(chosen.path()).isEqualTo("/work");
-        assertThat(chosen.text()).contains("City " + other.code(), "人社局经办岗");
+        assertThat(chosen.text()).contains("City " + other.code(), "人社部门经办人员");
     }
 
     /** Two windows share a session: a form that was opened for one region is not carried out in the other. */

@@ -54,7 +54,13 @@ class ProgrammePagesTests {
         assertThat(page.text()).contains("危险化学品企业培训", "其他重点领域");
         assertThat(page.page().select(".step-done")).hasSize(2);
         assertThat(page.page().select(".step-now").text()).contains("需求公示", "打开");
+        assertThat(page.page().select(".step-later").text())
+                .contains("费用审批", "未开始")
+                .doesNotContain("先完成");
         assertThat(page.page().select(".step-closed").text()).contains("采购", "先完成“需求公示”");
+        assertThat(page.page().select(".step-closed").eachText())
+                .anyMatch(step -> step.contains("监督") && step.contains("先完成“合同”"))
+                .anyMatch(step -> step.contains("验收") && step.contains("先完成“实施”"));
         var other = city.visit("agency").get("/programmes/2026/" + b.value());
         assertThat(other.page().select(".step-now")).isEmpty();
         assertThat(other.page().select(".step-done")).hasSize(2);

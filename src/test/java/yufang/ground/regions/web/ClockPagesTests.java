@@ -51,7 +51,7 @@ class ClockPagesTests {
                         .toList());
         assertThat(city.as("agency", clock::today)).isEqualTo(LocalDate.of(2026, 2, 12));
         assertThat(cities.found().as("agency", clock::today)).isEqualTo(LocalDate.of(2026, 2, 2));
-        assertThat(city.visit("auditor").get("/trail").text()).contains("业务日期拨到 2026-02-12");
+        assertThat(city.visit("auditor").get("/trail").text()).contains("业务日期调到 2026-02-12");
     }
 
     @Test
@@ -76,8 +76,8 @@ class ClockPagesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-02-02, 只能往后拨",
-        "2026-02-01, 只能往后拨",
+        "2026-02-02, 业务日期只能往后调",
+        "2026-02-01, 业务日期只能往后调",
         "2031-01-01, 一次最多拨",
         "2026-02-30, 请填日期",
         "tomorrow,   请填日期",

@@ -54,7 +54,7 @@ class RulePagesTests {
         assertThat(set("fund.cap", "2%", "2026-02-02", "x", "UNSEEN").error("evidence"))
                 .isNotEmpty();
         assertThat(set("fund.cap", "2%", "2026-02-02", "x", "GUESS").error("evidence"))
-                .contains("不能这样填");
+                .contains("此值不能识别");
         assertThat(city.visit("agency").get("/rules/fund.cap").text()).contains("3 %");
     }
 

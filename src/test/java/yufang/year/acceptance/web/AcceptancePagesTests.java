@@ -261,7 +261,7 @@ class AcceptancePagesTests {
     void refusesAPenaltyThatIsTooMuchOrNothing() {
         var form = crew.get("agency", page + "/penalties/new").formEnding("/penalties");
         form.with("cause", "LATE").with("particulars", "x").with("term", "第十二条");
-        assertThat(form.copy().with("amount", "465600.01").send().problems()).contains("超过合同总价 465,600.00");
+        assertThat(form.copy().with("amount", "465600.01").send().problems()).contains("超过合同总额 465,600.00");
         assertThat(form.copy().with("amount", "0").send().error("amount")).contains("须大于零");
         assertThat(form.copy()
                         .with("amount", "1")
@@ -318,7 +318,7 @@ class AcceptancePagesTests {
                 .formEnding("/declaration")
                 .with("conflict", "EXISTS")
                 .send();
-        assertThat(missing.error("reason")).contains("有利益冲突的须写明");
+        assertThat(missing.error("reason")).contains("有利害关系的须写明");
         crew.get("expert2", sheet)
                 .formEnding("/declaration")
                 .with("conflict", "EXISTS")
@@ -408,8 +408,9 @@ class AcceptancePagesTests {
     @Test
     @Order(14)
     void locksForGood() {
-        assertThat(crew.get("expert1", journey.at("sheet")).page().select("main form[method=post]"))
-                .isEmpty();
+        var locked = crew.get("expert1", journey.at("sheet")).page();
+        assertThat(locked.select("main a[href^=/documents/]")).isNotEmpty();
+        assertThat(locked.select("main form[method=post]")).isEmpty();
         for (var statement : List.of(
                 "update acceptance.sheet_score set score = 15", "update acceptance.panel_seat set status = 'OPEN'")) {
             assertThatExceptionOfType(DataAccessException.class)
@@ -441,17 +442,17 @@ class AcceptancePagesTests {
                         """).update()))
                 .withStackTraceContaining("check constraint");
         var both = settled("both", Role.AGENCY_OFFICER, Role.AGENCY_REVIEWER);
-        choose(both, "经办机构复核岗");
+        choose(both, "经办机构复核人员");
         both.get(journey.at("deduction"))
                 .formEnding("/rejection")
                 .with("reason", "再核对")
                 .send()
                 .requireOk();
-        choose(both, "经办机构经办岗");
+        choose(both, "经办机构经办人员");
         var again =
                 both.get(journey.at("deduct")).formEnding("/deduction").send().requireOk();
         var own = again.page().select("a.row-link[href*=/deductions/]").first().attr("href");
-        choose(both, "经办机构复核岗");
+        choose(both, "经办机构复核人员");
         var shown = both.get(own);
         assertThat(shown.problems()).contains("提出人不能自己复核");
         var refused = shown.formEnding("/confirmation").send();
@@ -506,7 +507,10 @@ class AcceptancePagesTests {
         assertThat(crew.get("agency", page).offers("/filing")).isFalse();
         journey.until("acceptance.filed");
         assertThat(crew.get("committee", page).offers("/filing")).isFalse();
-        assertThat(crew.get("committee", "/work").text()).contains("没有待办");
+        assertThat(crew.get("committee", "/work").text()).contains("没有待办事项");
+        assertThat(crew.get("expert1", journey.at("sheet")).page().select("main a[href^=/documents/]"))
+                .as("files that the expert may open no more")
+                .isEmpty();
         assertThat(crew.get("provider", page).text()).doesNotContain("两期培训应错开月份");
         assertThat(city.as("agency", () -> acceptances.passed(contract()).orElseThrow())
                         .filed())

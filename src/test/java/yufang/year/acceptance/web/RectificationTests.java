@@ -66,8 +66,8 @@ class RectificationTests {
 
         assertThat(failed.text()).contains("89.58 分，低于合格分 90.00：不合格", "(5 + 6 + 6.1) ÷ 3", "5.70");
         assertThat(failed.page().select(".nine li:nth-child(9)").text()).contains("89.58");
-        assertThat(crew.get("reviewer", "/work").text()).contains("没有待办");
-        assertThat(crew.get("committee", "/work").text()).contains("没有待办");
+        assertThat(crew.get("reviewer", "/work").text()).contains("没有待办事项");
+        assertThat(crew.get("committee", "/work").text()).contains("没有待办事项");
         assertThat(live()).isZero();
     }
 
@@ -131,7 +131,7 @@ class RectificationTests {
     @Clause("S-9")
     void isReviewedUnderANewFreezeWithNewSheetsFiguresAndDeductions() {
         var review = crew.get("agency", page).formEnding("/review").send().requireOk();
-        assertThat(review.problems()).contains("专家组现有 0 人", "“考核合格率”还没有经过复核的数据", "“项目管理和档案”还没有专家评分");
+        assertThat(review.problems()).contains("专家组现有 0 人", "“考核合格率”还没有经复核的数据", "“项目管理和档案”还没有专家评分");
         assertThat(review.text()).contains("第 2 次申请的评审，已不计", "待提出");
         assertThat(review.text()).contains("310/320", "14,550.00").doesNotContain("311/320");
         assertThat(frozen()).containsExactly("311/320", "31/32");

@@ -52,13 +52,13 @@ class BudgetPagesTests {
         project = "/sub-projects/" + journey.at("subProjectA");
         person = crew.city().settle("both", "hrss", Role.HRSS_OFFICER, Role.FINANCE_REVIEWER);
         both = crew.city().visit(person);
-        both.actAs("人社局经办岗");
+        both.actAs("人社部门经办人员");
     }
 
     @Test
     @Order(1)
     void saysWhatToDoFirst() {
-        assertThat(hrss.get("/money/budgets").text()).contains("还没有费用预算", "年度方案印发、基金基数确认后");
+        assertThat(hrss.get("/money/budgets").text()).contains("还没有费用预算", "年度方案印发、征缴收入确认后");
         assertThat(hrss.get("/money/budgets").page().select("a[href=/money/budgets/new]"))
                 .isNotEmpty();
         assertThat(crew.get("finance", "/money/budgets").page().select("a[href=/money/budgets/new]"))
@@ -88,13 +88,18 @@ class BudgetPagesTests {
     @Order(3)
     void saysWhatIsMissingAndRefusesTheSubmission() {
         assertThat(page().problems())
-                .contains("还没有费用明细，方案列 480,000.00 元", "基金基数还没有确认", "基金预算列支还没有确认", "fee.cost-lines", "fund.cap");
+                .contains(
+                        "还没有费用明细，方案列 480,000.00 元",
+                        "上年度征缴收入还没有经复核人员确认",
+                        "基金预算列支还没有经复核人员确认",
+                        "fee.cost-lines",
+                        "fund.cap");
 
         var refused = page().formEnding("/submission").send();
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("没有提交成功", "基金基数还没有确认", "编制中");
-        assertThat(raise("5").text()).contains("基金基数还没有确认，先确认基数再登记");
+        assertThat(refused.text()).contains("没有提交成功", "上年度征缴收入还没有经复核人员确认", "编制中");
+        assertThat(raise("5").text()).contains("上年度征缴收入还没有确认，确认后再登记");
     }
 
     @Test
@@ -168,7 +173,7 @@ class BudgetPagesTests {
         figure("/money/fund-bases", "collected", "15000000");
         figure("/money/fund-budget", "amount", "480000");
         assertThat(page().problems())
-                .contains("合计 480,000.00 元，超过上限 450,000.00 元（15,000,000.00 × 3%）", "提高上限须登记省级人社、财政部门同意的文件");
+                .contains("合计 480,000.00 元，超过上限 450,000.00 元（15,000,000.00 × 3%）", "确需提高上限的，登记省级人社、财政部门同意的文件");
 
         assertThat(raise("3").error("share")).contains("须高于现行比例 3%");
         var form = hrss.get(at("/raise")).formEnding("/raise").with("share", "5");
@@ -193,7 +198,7 @@ class BudgetPagesTests {
                 .send()
                 .requireOk();
         page().formEnding("/submission").send().requireOk();
-        both.actAs("财政审核岗");
+        both.actAs("财政审核人员");
 
         var shown = both.get(at(""));
         assertThat(shown.problems()).contains("编制或提交过此预算的人不能审核");

@@ -42,20 +42,23 @@ class FundBasePagesTests {
     @Clause("S-3")
     void isEnteredByOneAndConfirmedByAnother() {
         var page = enter().requireOk();
-        assertThat(page.title()).isEqualTo("2026 年基金基数");
+        assertThat(page.title()).isEqualTo("2026 年预算上限（上年度征缴收入）");
         assertThat(page.text()).contains("86,450,000.00 元", "2,593,500.00 元", "13号", "待复核");
         assertThat(page.offers("/confirmation")).isFalse();
 
         var work = reviewer.get("/work");
-        assertThat(work.text()).contains("复核 2026 年基金基数 86,450,000.00 元");
+        assertThat(work.text()).contains("复核 2026 年预算上限依据的征缴收入 86,450,000.00 元");
         var shown = reviewer.get(work.page().select(".row-link").attr("href"));
         var confirmed = shown.formEnding("/confirmation").send().requireOk();
 
         assertThat(confirmed.notice()).contains("已确认");
         assertThat(confirmed.text()).contains("已确认", "规则版本");
-        assertThat(confirmed.trail()).containsExactly("确认 2026 年基金基数 86,450,000.00 元", "登记 2026 年基金基数 86,450,000.00 元");
-        assertThat(reviewer.get("/work").text()).contains("没有待办", "本月已办", "2026-02-02");
-        assertThat(city.visit("hrss").get("/work").text()).contains("2026 年费用上限已明确");
+        assertThat(confirmed.trail())
+                .containsExactly("确认 2026 年预算上限依据的征缴收入 86,450,000.00 元", "登记 2026 年预算上限依据的征缴收入 86,450,000.00 元");
+        var done = reviewer.get("/work");
+        assertThat(done.text()).contains("没有待办事项", "本月已办", "2026-02-02");
+        assertThat(done.page().select("dd a").eachAttr("href")).containsExactly(shown.path());
+        assertThat(city.visit("hrss").get("/work").text()).contains("2026 年预算上限已明确");
     }
 
     @Test
@@ -68,7 +71,7 @@ class FundBasePagesTests {
         assertThat(back.text()).contains("已退回", "与决算表第 3 行不符");
 
         var work = agency.get("/work");
-        assertThat(work.text()).contains("更正被退回的 2026 年基金基数");
+        assertThat(work.text()).contains("更正被退回的征缴收入（2026 年预算上限）");
         var edit = agency.get(page.path() + "/edit");
         assertThat(edit.value("collected")).isEqualTo("86450000.00");
         var corrected = edit.formEnding("/correction")
@@ -87,9 +90,9 @@ class FundBasePagesTests {
     void refusesThePersonWhoEnteredItWhateverHisRole() {
         var both = city.settle("both", "agency", Role.AGENCY_OFFICER, Role.AGENCY_REVIEWER);
         var person = city.visit(both);
-        person.actAs("经办机构经办岗");
+        person.actAs("经办机构经办人员");
         var page = enter(person);
-        person.actAs("经办机构复核岗");
+        person.actAs("经办机构复核人员");
 
         var shown = person.get(page.path());
         assertThat(shown.problems()).contains("登记人不能自己确认");
@@ -107,12 +110,12 @@ class FundBasePagesTests {
             year,      1999,                请填年份
             year,      2026.5,              请填年份
             collected, '',                  此项必填
-            collected, -1,                  请填金额
-            collected, 一百,                 请填金额
-            collected, 1.005,               请填金额
+            collected, -1,                  请填以“元”为单位的金额
+            collected, 一百,                 请填以“元”为单位的金额
+            collected, 1.005,               请填以“元”为单位的金额
             collected, 0,                   须大于零
-            collected, 9999999999999,       请填金额
-            collected, 1e9,                 请填金额
+            collected, 9999999999999,       请填以“元”为单位的金额
+            collected, 1e9,                 请填以“元”为单位的金额
             source,    '   ',               此项必填
             """)
     void saysBesideTheFieldWhatIsWrongAndKeepsWhatWasTyped(String field, String typed, String message) {
@@ -122,7 +125,7 @@ class FundBasePagesTests {
         assertThat(refused.error(field)).contains(message);
         assertThat(refused.value(field)).isEqualTo(typed);
         assertThat(refused.page().select(".error-summary").text()).contains(message);
-        assertThat(agency.get("/money").text()).contains("还没有基金基数");
+        assertThat(agency.get("/money").text()).contains("还没有登记征缴收入");
     }
 
     @Test
@@ -166,7 +169,7 @@ class FundBasePagesTests {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.error("file")).contains("文件太大，最多 50 MB");
         assertThat(refused.value("year")).as("as the page suggests it").isEqualTo("2026");
-        assertThat(agency.get("/money").text()).contains("还没有基金基数");
+        assertThat(agency.get("/money").text()).contains("还没有登记征缴收入");
         var huge = new byte[61 * 1024 * 1024];
         assertThat(blank().file("file", "accounts.pdf", huge).send().error("file"))
                 .contains("文件太大");
@@ -181,7 +184,7 @@ class FundBasePagesTests {
                         .file("file", "accounts.pdf", Papers.pdf("accounts"))
                         .send()
                         .title())
-                .isEqualTo("2026 年基金基数");
+                .isEqualTo("2026 年预算上限（上年度征缴收入）");
     }
 
     @Test
@@ -190,8 +193,8 @@ class FundBasePagesTests {
         var hash = page.page().select(".lines code").text();
 
         assertThat(hash).hasSize(12);
-        assertThat(page.page().select(".trail").text()).contains("文件指纹 " + hash);
-        assertThat(city.visit("auditor").get("/trail").text()).contains("文件指纹 " + hash);
+        assertThat(page.page().select(".trail").text()).contains("文件校验码 " + hash);
+        assertThat(city.visit("auditor").get("/trail").text()).contains("文件校验码 " + hash);
     }
 
     @Test
@@ -200,7 +203,7 @@ class FundBasePagesTests {
 
         var refused = blank().send();
 
-        assertThat(refused.error("year")).contains("2026 年的基金基数已经登记过");
+        assertThat(refused.error("year")).contains("2026 年预算上限依据的征缴收入已经登记过");
     }
 
     @Test

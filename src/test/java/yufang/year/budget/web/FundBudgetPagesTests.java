@@ -73,9 +73,9 @@ class FundBudgetPagesTests {
     @Test
     void refusesWhoEnteredItAndWhatIsStale() {
         var both = city.visit(city.settle("both", "agency", Role.AGENCY_OFFICER, Role.AGENCY_REVIEWER));
-        both.actAs("经办机构经办岗");
+        both.actAs("经办机构经办人员");
         var path = enter(both, "1").path();
-        both.actAs("经办机构复核岗");
+        both.actAs("经办机构复核人员");
         assertThat(both.get(path).formEnding("/confirmation").send().text()).contains("登记人不能自己确认");
 
         var shown = reviewer.get(path);

@@ -201,7 +201,7 @@ class TrialYearBudgetTests {
         assertThat(crew.city().as("agency", () -> budgets.of(subProject("A")))).contains(approved);
         assertThat(step("A")).contains("2026-04-07");
         assertThat(step("B")).contains("2026-03-27");
-        assertThat(crew.get("agency", "/work").text().split("预算已批复", -1)).hasSize(3);
+        assertThat(crew.get("agency", "/work").text().split("费用已批复，请起草", -1)).hasSize(3);
     }
 
     @Test

@@ -132,7 +132,7 @@ class ContractPagesTests {
         assertThat(crew.get("agency", LIST + "?status=SIGNED").text()).contains("没有符合条件的合同");
         assertThat(crew.get("agency", LIST + "?q=%25&status=nonsense").text()).contains("没有符合条件的合同");
         var empty = cities.found().visit("agency").get(LIST);
-        assertThat(empty.text()).contains("还没有合同", "发出成交通知后");
+        assertThat(empty.text()).contains("还没有合同", "发出成交通知书后");
         assertThat(empty.page().select("a.btn-primary").attr("href")).isEqualTo(LIST + "/new");
     }
 
@@ -179,7 +179,7 @@ class ContractPagesTests {
         "figure[1], '', 此项必填",
         "weight[1], 1.5, 权重大于 0",
         "weight[1], 0, 权重大于 0",
-        "amount, -1, 请填金额",
+        "amount, -1, 请填以“元”为单位的金额",
         "amount, '', 此项必填",
         "deduction, PER_MISSING, ''",
         "missingPrice, 6000, 其他方式不填",
@@ -475,7 +475,7 @@ class ContractPagesTests {
     void isNotConfirmedByThePersonWhoEnteredItWhateverHisRole() {
         cities.settleAlso(city, city.person("agency").id(), "agency", Role.AGENCY_REVIEWER);
         var both = city.visit("agency");
-        choose(both, "经办机构复核岗");
+        choose(both, "经办机构复核人员");
 
         var shown = both.get(journey.at("payee"));
         assertThat(shown.problems()).contains("登记人不能自己确认");

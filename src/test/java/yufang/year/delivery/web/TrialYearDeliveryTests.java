@@ -62,7 +62,7 @@ class TrialYearDeliveryTests {
     void tellsTheWholeWayInTheTrailOfAUnit() {
         var unit = journey.crew().get("auditor", journey.at("session2"));
 
-        assertThat(unit.trail()).first().asString().contains("核实“第 2 期三类人员培训”，不予计数 2 个");
+        assertThat(unit.trail()).first().asString().contains("核实“第 2 期三类人员培训”（不予计数 2 个对象）");
         assertThat(unit.trail()).anyMatch(line -> line.contains("退回“第 2 期三类人员培训”"));
     }
 

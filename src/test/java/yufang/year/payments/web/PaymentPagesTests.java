@@ -123,7 +123,7 @@ class PaymentPagesTests {
             issuedOn, 2026-04-30,          不能晚于今天
             amount,   0,                   须大于零
             amount,   186240.01,           超过还需开票的金额 186,240.00 元
-            amount,   -1,                  请填金额
+            amount,   -1,                  请填以“元”为单位的金额
             payee,    '',                  此项必填
             account,  1234,                8
             account,  六二二二,              8
@@ -250,7 +250,7 @@ class PaymentPagesTests {
                 .requireOk();
         assertThat(refused.text()).contains("已驳回", "发票抬头和账号不是合同收款人");
         assertThat(work("agency")).noneMatch(title -> title.contains("核对合同"));
-        var again = crew.work("provider", "没有付成，请重新申请");
+        var again = crew.work("provider", "未支付成功，请重新申请");
         assertThat(again.path()).isEqualTo(money);
         assertThat(taken(city, "provider2", "26530000000000000001"))
                 .as("another’s")
@@ -261,7 +261,7 @@ class PaymentPagesTests {
         assertThat(asked.text()).contains("本次为重新申请");
         assertThat(crew.get("agency", payment).text()).contains("已经重新申请", "可在重新申请时再用");
         payment = asked.path();
-        assertThat(work("provider")).noneMatch(title -> title.contains("没有付成"));
+        assertThat(work("provider")).noneMatch(title -> title.contains("未支付成功"));
     }
 
     @Test
@@ -301,11 +301,11 @@ class PaymentPagesTests {
     @Test
     @Order(20)
     void whoCheckedItDoesNotSecondIt() {
-        choose(both, "经办机构经办岗");
+        choose(both, "经办机构经办人员");
         var checked = both.get(payment).requireOk().formEnding("/check").send().requireOk();
         assertThat(checked.text()).contains("已核对，待复核", MASKED);
 
-        choose(both, "经办机构复核岗");
+        choose(both, "经办机构复核人员");
         var shown = both.get(payment);
         assertThat(shown.problems()).contains("您已经对这笔款办理过“核对”", "第三十七条", "payment.persons");
         assertThat(shown.offers("/seconding")).isFalse();
@@ -332,7 +332,7 @@ class PaymentPagesTests {
     void whoCheckedItDoesNotPayIt() {
         crew.work("reviewer", "复核合同").formEnding("/seconding").send().requireOk();
 
-        choose(both, "经办机构出纳岗");
+        choose(both, "经办机构出纳");
         assertThat(both.get(payment).problems()).contains("您已经对这笔款办理过“核对”");
         assertThat(post(both, payment, "/account").status()).isEqualTo(422);
         assertThat(post(both, payment, "/transfer", "reference", "TT-0001", "on", "2026-04-29")
@@ -345,7 +345,7 @@ class PaymentPagesTests {
     @Order(23)
     void onlyTheCashierWhoOpensItSeesTheWholeNumber() {
         var early = post(crew.desk("cashier"), payment, "/transfer", "reference", "TT-0001", "on", "2026-04-29");
-        assertThat(early.text()).contains("请先打开完整账号");
+        assertThat(early.text()).contains("请先查看完整账号");
 
         var opened = crew.work("cashier", "支付合同").formEnding("/account").send().requireOk();
 
@@ -354,7 +354,7 @@ class PaymentPagesTests {
             assertThat(crew.get(name, payment).text()).as(name).contains(MASKED).doesNotContain(ACCOUNT);
         }
         assertThat(cashier2.get(payment).text()).contains(MASKED).doesNotContain(ACCOUNT);
-        assertThat(crew.get("auditor", payment).trail()).anyMatch(entry -> entry.contains("打开账号 " + MASKED));
+        assertThat(crew.get("auditor", payment).trail()).anyMatch(entry -> entry.contains("查看完整账号 " + MASKED));
         assertThat(crew.get("provider", payment).trail()).isEmpty();
     }
 
@@ -380,7 +380,7 @@ class PaymentPagesTests {
     @Order(25)
     void aPayeeThatChangesStopsThePayment() {
         enterPayee(OTHER_ACCOUNT);
-        assertThat(crew.get("cashier", payment).problems()).contains("收款账户还没有经两人登记和确认");
+        assertThat(crew.get("cashier", payment).problems()).contains("收款账户还没有登记并确认");
         assertThat(post(crew.desk("cashier"), payment, "/transfer", "reference", "TT-0001", "on", "2026-04-29")
                         .status())
                 .isEqualTo(422);
@@ -509,7 +509,7 @@ class PaymentPagesTests {
                 .contains("465,600.00")
                 .doesNotContain("186,240.00");
         assertThat(crew.get("agency", payment).offers("/check")).isFalse();
-        assertThat(crew.work("provider", "没有付成").text()).contains("申请预付款 186,240.00 元");
+        assertThat(crew.work("provider", "未支付成功").text()).contains("申请预付款 186,240.00 元");
 
         var again = invoice("/advance", "26530000000000000001", "186240").send().requireOk();
         payment = again.path();

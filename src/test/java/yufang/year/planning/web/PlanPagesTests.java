@@ -80,11 +80,11 @@ class PlanPagesTests {
             /basis,        number, 云人社发2024第1号, 文号应写作
             /basis,        title,  '',              此项必填
             /objectives,   said,   '  ',            此项必填
-            /lessons,      adopted, maybe,          不能这样填
+            /lessons,      adopted, maybe,          此值不能识别
             /steps,        step,   10,              不能大于 9
             /steps,        first,  soon,            请填日期
             /sub-projects, budget, 0,               须大于零
-            /sub-projects, budget, 1.005,           请填金额
+            /sub-projects, budget, 1.005,           请填以“元”为单位的金额
             /sub-projects, aim,    '',              此项必填
             """)
     void saysBesideTheFieldWhatIsWrong(String list, String field, String typed, String message) {
@@ -109,8 +109,8 @@ class PlanPagesTests {
             figure, -3,        请填不小于 0 的数
             figure, many,      请填数字
             upper,  4,         “介于”要填上限
-            counted, hats,     不能这样填
-            bound,  SOMEHOW,   不能这样填
+            counted, hats,     此值不能识别
+            bound,  SOMEHOW,   此值不能识别
             value,  head,      条件和取值要一起填写
             """)
     void refusesWhatIsNoMeasure(String field, String typed, String message) {
@@ -221,7 +221,7 @@ class PlanPagesTests {
         var closed = open.with("version", version).send();
 
         assertThat(closed.status()).isEqualTo(422);
-        assertThat(closed.text()).contains("此版方案现在是“征求意见”");
+        assertThat(closed.text()).contains("此版方案现在是“征求意见中”");
         assertThat(plan.page().offers("/submission")).isFalse();
     }
 
@@ -312,7 +312,12 @@ class PlanPagesTests {
         twice.send().requireOk();
         assertThat(twice.with("token", UUID.randomUUID().toString()).send().status())
                 .isEqualTo(409);
-        assertThat(health.get("/work").text()).contains("没有待办");
+        var desk = health.get("/work");
+        assertThat(desk.text()).contains("没有待办事项");
+        var answered = health.get(desk.page().select("nav a:contains(年度项目)").attr("href"));
+        assertThat(answered.path()).isEqualTo("/plans/opinions");
+        assertThat(answered.page().select("nav a[aria-current=page]").eachText())
+                .contains("年度项目");
 
         var transport = city.visit("transport");
         var late = opinion(transport).formEnding("/answer").with("stance", "AGREES");
@@ -325,8 +330,8 @@ class PlanPagesTests {
 
         assertThat(late.send().status()).isIn(409, 422);
         assertThat(opinion(transport).text()).contains("逾期未答复");
-        assertThat(transport.get("/work").text()).contains("没有待办");
-        assertThat(plan.officer().get("/work").text()).contains("成员单位已全部答复");
+        assertThat(transport.get("/work").text()).contains("没有待办事项");
+        assertThat(plan.officer().get("/work").text()).contains("征求意见已结束");
     }
 
     @Test
@@ -338,7 +343,7 @@ class PlanPagesTests {
         assertThat(committee.get(plan.path()).offers("/issue")).isFalse();
         assertThat(plan.officer().get("/work").text()).contains("委员会未通过 2026 年度方案");
         plan.act("/submission").requireOk();
-        assertThat(plan.officer().get("/work").text()).contains("没有待办");
+        assertThat(plan.officer().get("/work").text()).contains("没有待办事项");
 
         assertThat(DraftedPlan.decide(committee, plan.path(), TODAY, 5, 3)
                         .requireOk()
@@ -371,7 +376,7 @@ class PlanPagesTests {
                         .error("decidedOn"))
                 .contains("不能早于提交审议");
         assertThat(DraftedPlan.decide(committee, plan.path(), TODAY, 0, 0).error("membersFor"))
-                .contains("没有人表决");
+                .contains("同意和不同意人数不能都为 0");
         var without = committee
                 .get(plan.path())
                 .formEnding("/decision")
@@ -390,7 +395,7 @@ class PlanPagesTests {
     void isNeverDecidedByWhoeverDraftedIt() {
         var both = city.settle("both", "committee", Role.HRSS_OFFICER, Role.COMMITTEE_OFFICE);
         var person = city.visit(both);
-        choose(person, "人社局经办岗");
+        choose(person, "人社部门经办人员");
         plan.filledIn();
         var circulated =
                 person.get(plan.path()).formEnding("/circulation").send().requireOk();

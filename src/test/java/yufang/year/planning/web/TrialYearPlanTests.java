@@ -59,7 +59,7 @@ class TrialYearPlanTests {
         moveTo("2026-03-02");
 
         var circulated = plan.circulate();
-        assertThat(circulated.text()).contains("2026-03-02，2026-03-16 前答复", "逾期未答复视为同意");
+        assertThat(circulated.text()).contains("2026-03-02，2026-03-16（含当日）前答复", "逾期未答复视为同意");
         assertThat(city.visit("auditor").get(plan.path()).requireOk().problems())
                 .contains("还有 8 个成员单位没有答复");
         answer(units);
@@ -82,7 +82,7 @@ class TrialYearPlanTests {
                 .requireOk();
 
         assertThat(issued.text()).contains("已印发", "云岭工预〔2026〕1号", "1,980,000.00 元", "plan.pdf");
-        assertThat(committee.get("/work").text()).contains("没有待办");
+        assertThat(committee.get("/work").text()).contains("没有待办事项");
         assertThat(units.get("health")
                         .get(issued.page()
                                 .select("a[href^=/documents/]")
@@ -164,7 +164,7 @@ class TrialYearPlanTests {
     }
 
     private void settleAndSubmit(Visitor health) {
-        assertThat(plan.officer().get("/work").text()).contains("成员单位已全部答复");
+        assertThat(plan.officer().get("/work").text()).contains("征求意见已结束");
         plan.act("/revision").requireOk();
         assertThat(plan.page().problems()).contains("还有 2 条意见没有处理");
         assertThat(plan.act("/submission").status()).isEqualTo(422);

@@ -86,7 +86,7 @@ class AskPagesTests {
         var shown = desk.emergency.get(first.location());
         assertThat(shown.text()).contains("已答复", "事故 34 起 · 死亡 0 人", "accidents.pdf");
         assertThat(shown.offers("/figures")).isFalse();
-        assertThat(desk.emergency.get("/work").text()).contains("没有待办");
+        assertThat(desk.emergency.get("/work").text()).contains("没有待办事项");
         assertThat(desk.page().trail()).startsWith("报送数据：生产安全事故数据").hasSize(3);
         var paper = shown.page().select("a[href^=/documents/]").attr("href");
         assertThat(desk.health.get(paper).status()).isEqualTo(404);
@@ -122,7 +122,7 @@ class AskPagesTests {
         assertThat(form.send().error("organisation")).contains("此项必填");
         assertThat(form.with("organisation", provider).send().error("organisation"))
                 .contains("请选择本统筹地区的成员单位");
-        assertThat(form.with("organisation", "x").send().error("organisation")).contains("不能这样填");
+        assertThat(form.with("organisation", "x").send().error("organisation")).contains("此值不能识别");
         assertThat(desk.ask("DISEASES", "HEALTH", "Health").error("decider")).contains("不选部门身份");
         assertThat(desk.ask("CONSENT", "HEALTH", "Health").error("matter")).contains("先对每个候选领域作出取舍");
         desk.candidate("INDUSTRY", "采矿业", "B");
@@ -185,7 +185,7 @@ class AskPagesTests {
 
         ready.propose().requireOk();
 
-        assertThat(ready.health.get("/work").text()).contains("没有待办");
+        assertThat(ready.health.get("/work").text()).contains("没有待办事项");
         assertThat(ready.health.get(path).offers("/figures")).isFalse();
         assertThat(form.send().status()).isEqualTo(409);
     }

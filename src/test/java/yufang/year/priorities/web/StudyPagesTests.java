@@ -64,9 +64,9 @@ class StudyPagesTests {
         var desk = StudyDesk.ready(cities, registration);
         var both = desk.city.settle("both", "hrss", Role.HRSS_OFFICER, Role.HRSS_LEADER);
         var person = desk.city.visit(both);
-        choose(person, "人社局经办岗");
+        choose(person, "人社部门经办人员");
         person.get(desk.path).formEnding("/proposal").send().requireOk();
-        choose(person, "人社局分管领导");
+        choose(person, "人社部门分管领导");
 
         var page = person.get(desk.path);
         assertThat(page.problems()).contains("提请人不能自己确定");
@@ -90,7 +90,7 @@ class StudyPagesTests {
 
         assertThat(desk.page().text()).contains("收集分析", "请补充建筑业");
         assertThat(desk.hrss.get("/work").text()).contains("补充被退回的 2026 年重点领域");
-        assertThat(desk.leader.get("/work").text()).contains("没有待办");
+        assertThat(desk.leader.get("/work").text()).contains("没有待办事项");
         var again = desk.propose().requireOk();
         assertThat(again.text()).contains("待确定");
         assertThat(desk.decide().requireOk().trail())

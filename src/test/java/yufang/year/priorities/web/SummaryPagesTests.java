@@ -69,7 +69,7 @@ class SummaryPagesTests {
             insured,    abc,         请填数字
             injured,    10258,       工伤人数不能多于参保人数
             production, 3337,        其中生产事故不能多于工伤人数
-            benefits,   -5,          请填金额
+            benefits,   -5,          请填以“元”为单位的金额
             """)
     void saysBesideTheFieldWhatIsWrong(String field, String typed, String message) {
         var refused = row().with("insured", "10257")
@@ -153,7 +153,7 @@ class SummaryPagesTests {
                         .with("mandate", java.util.UUID.randomUUID().toString())
                         .send()
                         .error("mandate"))
-                .contains("不能这样填");
+                .contains("此值不能识别");
 
         desk.choose("采矿业", "TAKEN_IN", "发生率高", "");
         assertThat(desk.target("采矿业", "POST", "爆破", "ORDER", "").error("mandate"))
@@ -163,13 +163,13 @@ class SummaryPagesTests {
         assertThat(desk.target("采矿业", "POST", "爆破", "ORDER", "通知").text()).contains("爆破 岗位");
         assertThat(desk.target("采矿业", "POST", "爆破", "RATE", "").error("name")).contains("已经有了");
         desk.choose("采矿业", "LEFT_OUT", "重新考虑", "");
-        assertThat(desk.page().problems()).contains("目标对象“爆破”所属的领域没有列入", "至少列入一个领域");
+        assertThat(desk.page().problems()).contains("实施对象“爆破”所属的领域没有列入", "至少列入一个领域");
         var removed = desk.hrss
                 .get(desk.link("/targets/", "爆破"))
                 .formEnding("/removal")
                 .with("reason", "领域不列入")
                 .send();
-        assertThat(removed.text()).contains("还没有目标对象");
+        assertThat(removed.text()).contains("还没有实施对象");
     }
 
     private FilledForm row() {

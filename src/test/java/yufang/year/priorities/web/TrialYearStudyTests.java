@@ -67,7 +67,7 @@ class TrialYearStudyTests {
         var page = form.formEnding("/publication").send().requireOk();
         assertThat(page.text()).contains("已公告", "2026-02-12 发布，公告至 2026-02-28");
         assertThat(page.trail().getFirst()).startsWith("发布 2026 年重点领域公告");
-        assertThat(desk.hrss.get("/work").text()).contains("没有待办");
+        assertThat(desk.hrss.get("/work").text()).contains("没有待办事项");
 
         var anybody = new Visitor(cities.url());
         var list = anybody.get("/p/" + desk.city.code() + "/notices").requireOk();

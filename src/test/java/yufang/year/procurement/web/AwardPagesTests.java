@@ -92,6 +92,13 @@ class AwardPagesTests {
                 .single());
     }
 
+    private int documents(String who) {
+        return sql(who, () -> jdbc.sql("select count(*) from documents.document where subject = :id")
+                .param("id", procurement)
+                .query(Integer.class)
+                .single());
+    }
+
     private void refusedBySql(String who, String statement, String why) {
         assertThatExceptionOfType(DataAccessException.class)
                 .as(who + ": " + statement)
@@ -300,6 +307,11 @@ class AwardPagesTests {
         }
         assertThat(agency().text()).doesNotContain("465,600", "provider.pdf");
         assertThat(crew.get("auditor", page()).text()).doesNotContain("465,600", "provider.pdf");
+        assertThat(crew.get("agencyleader", "/trail").text())
+                .as("who has proposed is told by the trail after the opening")
+                .contains("采购")
+                .doesNotContain("响应方案第 1 版", "报价有误");
+        assertThat(crew.desk("admin").get(document).status()).isEqualTo(403);
         assertThat(crew.desk("provider2").get(journey.at("invitation")).status())
                 .isEqualTo(404);
         assertThat(sql("provider", () -> jdbc.sql("""
@@ -425,6 +437,7 @@ class AwardPagesTests {
 
         assertThat(agency().text()).contains("459,800.00").doesNotContain("450,000", "440,000", "第一版.pdf");
         assertThat(crew.get("auditor", page()).text()).contains("465,600.00", "provider.pdf");
+        assertThat(crew.get("auditor", "/trail").text()).contains("响应方案第 1 版", "报价有误");
         assertThat(crew.desk("agency").get(replacedDocument).status()).isEqualTo(404);
         assertThat(count("agency", "procurement.proposal")).isEqualTo(3);
         assertThat(count("provider2", "procurement.proposal")).isOne();
@@ -437,7 +450,13 @@ class AwardPagesTests {
     void scoresNothingWithoutADeclaration() {
         var seat = crew.get("expert2", crew.work("expert2", "评审通知").path());
         journey.note("conflicting", seat.path());
-        assertThat(seat.text()).contains("465,600.00", "待声明");
+        assertThat(seat.text()).contains("待声明", JIA, BING, "声明无利害关系后").doesNotContain("465,600");
+        assertThat(count("expert2", "procurement.opened_proposal")).isZero();
+        assertThat(count("expert2", "procurement.proposal")).isZero();
+        assertThat(documents("expert2"))
+                .as("nothing to read before he has declared")
+                .isZero();
+        assertThat(crew.get("expert2", "/procurement").text()).doesNotContain("465,600");
         assertThat(agency().formEnding("/scoring").send().text()).contains("3 名成员还没有声明有无利害关系");
         var own = crew.get("expert2", journey.at("conflicting")).formEnding("/clearance");
         assertThat(own.sentBy(crew.desk("expert2"), journey.at("seat") + "/clearance")
@@ -455,11 +474,8 @@ class AwardPagesTests {
         assertThat(seat.text()).contains("已回避", "顾问").doesNotContain("465,600");
         assertThat(seat.offers("/clearance")).isFalse();
         assertThat(count("expert2", "procurement.opened_proposal")).isZero();
-        assertThat(sql("expert2", () -> jdbc.sql("select count(*) from documents.document where subject = :id")
-                        .param("id", procurement)
-                        .query(Integer.class)
-                        .single()))
-                .isZero();
+        assertThat(documents("expert2")).isZero();
+        assertThat(documents("expert1")).as("who has declared reads them").isPositive();
         refusedBySql(
                 "expert2",
                 "update procurement.seat set status = 'CLEARED', recusal = null where procurement = :id returning 1",
@@ -789,9 +805,9 @@ class AwardPagesTests {
     @Test
     @Order(33)
     void leavesTheTermToSignToTheContractOnceItIsDrafted() {
-        assertThat(openWork("agency")).anyMatch(title -> title.contains("与 " + JIA + " 签订合同"));
+        assertThat(openWork("agency")).anyMatch(title -> title.contains("起草与 " + JIA + " 的合同"));
         journey.until("contract.drafted");
-        assertThat(openWork("agency")).noneMatch(title -> title.contains("与 " + JIA + " 签订合同"));
+        assertThat(openWork("agency")).noneMatch(title -> title.contains("起草与 " + JIA + " 的合同"));
     }
 
     private List<String> openWork(String who) {

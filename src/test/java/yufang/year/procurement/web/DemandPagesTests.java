@@ -78,7 +78,7 @@ class DemandPagesTests {
         journey.until("plan.issued");
 
         var page = crew.get("agency", blank(journey.at("subProjectA")));
-        assertThat(page.problems()).contains("费用尚未经财政审批");
+        assertThat(page.problems()).contains("费用尚未经财政部门批复");
         assertThat(page.offers("/demand")).isFalse();
         var token = crew.get("agency", "/procurement/intentions/new").form("/procurement/intentions");
         var refused = token.with("version", "1")
@@ -90,7 +90,7 @@ class DemandPagesTests {
                 .with("surveyed", "3")
                 .sentBy(crew.desk("agency"), blank(journey.at("subProjectA")));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("费用尚未经财政审批");
+        assertThat(refused.text()).contains("费用尚未经财政部门批复");
     }
 
     @Test
@@ -192,19 +192,19 @@ class DemandPagesTests {
         var work = crew.work("agency", "被退回");
         assertThat(work.path()).isEqualTo(journey.at("demand"));
         edit().with("service", "云岭市各县区").send().requireOk();
-        assertThat(crew.get("reviewer", "/work").text()).contains("复核“");
+        assertThat(crew.get("reviewer", "/work").text()).contains("复核采购需求“");
     }
 
     @Test
     @Order(9)
     void isRefusedToWhoeverHadAHandInItWhateverHisRole() {
         var both = crew.city().visit(crew.city().settle("both", "agency", Role.AGENCY_OFFICER, Role.AGENCY_REVIEWER));
-        choose(both, "经办机构经办岗");
+        choose(both, "经办机构经办人员");
         both.get(journey.at("demand") + "/edit")
                 .formEnding("/correction")
                 .send()
                 .requireOk();
-        choose(both, "经办机构复核岗");
+        choose(both, "经办机构复核人员");
 
         var shown = both.get(journey.at("demand"));
         assertThat(shown.problems()).contains("起草人不能自己复核");
@@ -424,6 +424,7 @@ class DemandPagesTests {
     @Test
     @Order(19)
     void keepsTheIntentionOnceSomebodyHasBegunToBuy() {
+        var offered = crew.get("agency", journey.at("intention"));
         var page = crew.get("agency", "/procurement/procurements/new");
         var prepared = page.form("/procurement/procurements")
                 .with("subProject", journey.at("subProjectA"))
@@ -444,8 +445,9 @@ class DemandPagesTests {
         assertThat(prepared.path()).startsWith("/procurement/procurements/");
 
         var shown = crew.get("agency", journey.at("intention"));
-        assertThat(shown.problems()).contains("已开始采购，不能再取消对应");
-        var refused = shown.formEnding("/detachment").with("reason", "x").send();
+        assertThat(shown.text()).contains("已开始采购，不能再取消对应").doesNotContain("下一步还缺什么");
+        assertThat(shown.offers("/detachment")).isFalse();
+        var refused = offered.formEnding("/detachment").with("reason", "x").send();
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("已开始采购，不能再取消对应");
     }
@@ -458,7 +460,7 @@ class DemandPagesTests {
 
         assertThat(closed()).isEmpty();
         var page = crew.get("agency", blank(journey.at("subProjectA")));
-        assertThat(page.problems()).contains("费用尚未经财政审批").doesNotContain("已经公示完毕");
+        assertThat(page.problems()).contains("费用尚未经财政部门批复").doesNotContain("已经公示完毕");
     }
 
     /** The plan's next version with another budget of sub-project A, on the same day. */

@@ -54,10 +54,12 @@ class MonthlyReportPagesTests {
         assertThat(project.manager.get("/supervision").text()).contains("还没有月度报告");
         moveTo("2026-02-03");
         project.submit("第1期", 1, 10);
-        assertThat(step()).contains("首份月度报告应于 2026-02-25 前提交");
+        assertThat(step()).contains("首份月度报告应于 2026-02-25（含当日）前提交");
 
         var work = project.manager.get("/work");
-        assertThat(work.text()).contains("提交“手工签订的合同”2026-02 月度报告", "2026-02-25");
+        assertThat(work.text())
+                .contains("提交“手工签订的合同”2026-02 月度报告", "2026-02-25", "系统按日办理（2026-02-03）")
+                .doesNotContain("calendar");
         var report = project.manager.get(link(work));
         assertThat(report.text()).contains("2026-02 月度计划及进展简报", "2026-02-25", "待提交");
         assertThat(report.page().select(".nine, .trail"))
@@ -83,8 +85,9 @@ class MonthlyReportPagesTests {
         assertThat(noted.text()).contains("已收阅");
         assertThat(noted.trail())
                 .containsExactly("收阅“手工签订的合同”2026-02 月度报告", "提交“手工签订的合同”2026-02 月度报告", "发出“手工签订的合同”2026-02 月度报告的报送任务");
+        assertThat(noted.text()).contains("系统按日办理（2026-02-03）").doesNotContain("calendar");
         assertThat(step()).contains("月度报告 1/1，抽查 0 次");
-        assertThat(project.agency.get("/work").text()).contains("没有待办");
+        assertThat(project.agency.get("/work").text()).contains("没有待办事项");
         assertThat(late()).isEmpty();
     }
 
@@ -132,10 +135,10 @@ class MonthlyReportPagesTests {
                 .extracting(LateReport::month, LateReport::due, LateReport::submittedOn)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(YearMonth.of(2026, 2), LocalDate.of(2026, 2, 25), null));
-        assertThat(step()).contains("1 份月度报告逾期未交");
+        assertThat(step()).contains("1 份月度报告逾期未提交");
         var list = project.agency.get("/supervision");
         assertThat(list.page().select(".chips").text()).contains("逾期 1", "待提交 1");
-        assertThat(list.text()).contains("未提交", "晚于应报日期");
+        assertThat(list.text()).contains("未提交", "逾期提交");
         assertThat(project.agency.get("/supervision?state=LATE").text()).contains("2026-02");
         assertThat(project.agency.get("/supervision?state=TAKEN_NOTE").text()).contains("还没有月度报告");
         assertThat(project.agency
@@ -149,11 +152,11 @@ class MonthlyReportPagesTests {
         moveTo("2026-02-27");
         var report =
                 project.manager.get("/supervision").page().select(".row-link").attr("href");
-        assertThat(project.manager.get(report + "/edit").problems()).contains("应于 2026-02-25 前提交", "monthly.due");
+        assertThat(project.manager.get(report + "/edit").problems()).contains("应于 2026-02-25（含当日）前提交", "monthly.due");
         handIn("迟了。");
 
         assertThat(late()).extracting(LateReport::submittedOn).containsExactly(LocalDate.of(2026, 2, 27));
-        assertThat(project.agency.get(report).text()).contains("晚于应报日期");
+        assertThat(project.agency.get(report).text()).contains("逾期提交");
     }
 
     @Test
@@ -256,7 +259,7 @@ class MonthlyReportPagesTests {
                 .with("brief", "第1期已举办。")
                 .send()
                 .requireOk();
-        choose(person, "经办机构经办岗");
+        choose(person, "经办机构经办人员");
 
         var shown = person.get(report);
         assertThat(shown.problems()).contains("提交报告的人不能自己收阅或退回");

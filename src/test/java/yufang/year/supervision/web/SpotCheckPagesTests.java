@@ -168,7 +168,7 @@ class SpotCheckPagesTests {
         assertThat(project.agency.get(finding).offers("/lowering"))
                 .as("before the unit is verified")
                 .isFalse();
-        assertThat(project.agency.get(finding).text()).contains("实施单元尚未核实，核实后才能下调");
+        assertThat(project.agency.get(finding).text()).contains("实施单元尚未核实，核实后才能核减");
         project.verify("第2期");
         assertThat(persons(project)).isEqualTo(Figure.of(205));
         assertThat(ledger(project).deduction()).isEqualTo(Money.of("0.00"));
@@ -191,10 +191,10 @@ class SpotCheckPagesTests {
         var cell = project.agency.get("/delivery/contracts/" + project.hand.contract());
         assertThat(cell.text()).contains("197");
         var lowered = project.agency.get(finding);
-        assertThat(lowered.text()).contains("剔除 8 个对象，下调 0 项数量", "签到有名而座位无人");
-        assertThat(lowered.trail()).first().isEqualTo("下调“第2期”的核实数：剔除 8 个对象，下调 0 项数量");
+        assertThat(lowered.text()).contains("8 个对象不予计数，核减 0 项数量", "签到有名而座位无人");
+        assertThat(lowered.trail()).first().isEqualTo("核减“第2期”的核实数：8 个对象不予计数，核减 0 项数量");
         assertThat(lowered.page().select("input[name=struck]")).hasSize(94);
-        assertThat(project.manager.get(finding).text()).contains("下调核实数", "剔除 8 个对象");
+        assertThat(project.manager.get(finding).text()).contains("核减核实数", "8 个对象不予计数");
     }
 
     @Test
@@ -224,15 +224,15 @@ class SpotCheckPagesTests {
         var shown = project.agency.get(finding);
         var form = shown.formEnding("/lowering").with("reason", "签到有名而座位无人");
 
-        assertThat(form.copy().send().error("struck")).contains("请勾选要剔除的对象");
+        assertThat(form.copy().send().error("struck")).contains("请勾选不予计数的对象");
         assertThat(form.copy().with("struck", "person:nobody").send().error("struck"))
-                .contains("不在这一单元已计数的名单中");
+                .contains("不在此单元已计数的名册中");
         assertThat(form.copy()
                         .with("measure", UUID.randomUUID().toString())
                         .with("figure", "0")
                         .send()
                         .error("measure"))
-                .contains("所选计量不属于这一单元");
+                .contains("所选计量不属于此单元");
         assertThat(form.copy()
                         .with("struck", ticks(shown, 2))
                         .with("reason", "")
@@ -252,7 +252,7 @@ class SpotCheckPagesTests {
                 .with("reason", "再次")
                 .with("struck", ticks(shown, 2))
                 .send();
-        assertThat(twice.error("struck")).contains("不在这一单元已计数的名单中");
+        assertThat(twice.error("struck")).contains("不在此单元已计数的名册中");
         assertThat(persons(project)).isEqualTo(Figure.of(8));
     }
 
@@ -269,7 +269,7 @@ class SpotCheckPagesTests {
 
         assertThat(blank.copy().with("day", "2026-02-03").send().error("day")).contains("不能晚于今天（2026-02-02）");
         assertThat(blank.copy().with("day", "2026-02-01").send().error("day")).contains("不能早于合同签订日（2026-02-02）");
-        assertThat(blank.copy().with("time", "25:00").send().error("time")).contains("写法不对");
+        assertThat(blank.copy().with("time", "25:00").send().error("time")).contains("格式不符");
         assertThat(blank.copy().with("place", "").send().error("place")).contains("此项必填");
         assertThat(blank.copy().with("unit", other.unitId("第1期")).send().error("unit"))
                 .contains("不属于这份合同");
@@ -330,7 +330,9 @@ class SpotCheckPagesTests {
 
         assertThat(kept.text()).contains("专项检查", "档案齐全", "检查.pdf");
         assertThat(kept.page().select(".nine")).isNotEmpty();
-        assertThat(city.visit("agency").get("/supervision/inspections").text()).contains("林静、李敏");
+        assertThat(city.visit("agency").get("/supervision/inspections").text())
+                .contains("林静、李敏", "检查日期")
+                .doesNotContain("抽查日期");
         assertThat(city.visit("provider").get(kept.path()).status()).isEqualTo(403);
         assertThat(city.visit("hrss").get("/supervision/inspections/new").status())
                 .isEqualTo(403);
