@@ -36,6 +36,9 @@ final class UnitWork implements Work {
     private final Map<String, Integer> done = new TreeMap<>(BEFORE);
 
     private String status = "VERIFIED";
+    /** A verified unit is submitted again only with something that the agency has not seen. */
+    private boolean brought;
+
     private int serial;
 
     private UnitWork(People people, UUID unit, Random random) {
@@ -52,6 +55,7 @@ final class UnitWork implements Work {
     @Override
     public Write next() {
         if (status.equals("SUBMITTED")) return random.nextInt(4) == 0 ? reject() : act(agency, VERIFY, "/verification");
+        if (status.equals("VERIFIED") && !brought) return bring();
         return random.nextBoolean() ? bring() : act(field, SUBMIT, "");
     }
 
@@ -97,7 +101,8 @@ final class UnitWork implements Work {
 
     @Override
     public void carriedOut(Write write, Answer answer) {
-        if (write.route().equals(EVIDENCE)) return;
+        brought = write.route().equals(EVIDENCE);
+        if (brought) return;
         done.merge(write.route(), 1, Integer::sum);
         status = switch (write.route()) {
             case SUBMIT -> "SUBMITTED";

@@ -1,5 +1,6 @@
 package yufang.year.delivery.domain;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,22 +41,29 @@ class Books {
 
     /** @throws RuleViolated unless the contract is running and not under review */
     SignedContract hold(ContractId id) {
-        return open(id, "select delivery.hold_book(:contract)");
+        return open(id, "select delivery.hold_book(:contract)", Set.of(ContractState.RUNNING));
     }
 
     /** Alone, until the transaction ends; otherwise as {@link #hold}. */
     SignedContract take(ContractId id) {
-        return open(id, "select delivery.take_book(:contract)");
+        return open(id, "select delivery.take_book(:contract)", Set.of(ContractState.RUNNING));
     }
 
-    private SignedContract open(ContractId id, String lock) {
-        if (!Boolean.TRUE.equals(ask(id, lock))) throw RuleViolated.because("delivery.under-review");
-        // After the lock: who waited for it sees what the one before him did to the contract.
+    /** As {@link #take}, also before anything is carried out under the contract. */
+    SignedContract takeSigned(ContractId id) {
+        return open(id, "select delivery.take_book(:contract)", Set.of(ContractState.SIGNED, ContractState.RUNNING));
+    }
+
+    private SignedContract open(ContractId id, String lock, Set<ContractState> states) {
+        var open = ask(id, lock);
+        // After the lock: who waited for it sees what the one before him did to the contract. Its end is said before
+        // the review that led to it.
         var contract = contracts.contract(id);
-        if (contract.state() != ContractState.RUNNING) {
+        if (!states.contains(contract.state())) {
             throw RuleViolated.because(
                     "delivery.contract-not-running", Wording.word("delivery.contract-state", contract.state()));
         }
+        if (!Boolean.TRUE.equals(open)) throw RuleViolated.because("delivery.under-review");
         return contract;
     }
 

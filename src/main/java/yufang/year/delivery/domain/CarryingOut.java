@@ -2,6 +2,7 @@ package yufang.year.delivery.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import yufang.ground.desk.Desk;
@@ -39,10 +40,13 @@ public class CarryingOut {
         var unit = shelf.unit(id).at(version);
         shelf.hold(unit);
         if (shelf.hasOpenChange(unit)) throw RuleViolated.because("delivery.unit.change-open");
-        unit.carryOut(
-                held, answers(unit, fields, figures), shelf.isApproved(unit), desk.rules(), desk.me(), desk.today());
+        var account = new Account(held, answers(unit, fields, figures));
+        unit.carryOut(account, shelf.isApproved(unit), desk.rules(), desk.me(), desk.today());
         shelf.save(unit);
-        sayings.say(unit, SayingStage.DONE, Saying.NOTHING.with(Asked.spread(figures)));
+        sayings.say(
+                unit,
+                SayingStage.DONE,
+                Saying.NOTHING.with(Asked.spread(figures)).with(account));
         desk.record("delivery.unit.carried-out", id, unit.title());
         claims.carriedOut(unit);
     }
@@ -52,11 +56,19 @@ public class CarryingOut {
             UnitId id, int version, HeldDays held, Map<String, String> fields, Map<Asked, Figure> figures) {
         var unit = shelf.unit(id).at(version);
         shelf.hold(unit);
-        unit.enterAgain(held, answers(unit, fields, figures), desk.today());
-        shelf.save(unit);
+        unit.enter();
         var before = sayings.latest(id, SayingStage.WORKED_ON);
-        sayings.say(unit, SayingStage.entered(unit.status()), before.with(Asked.spread(figures)));
-        desk.record("delivery.unit.entered-again", id, unit.title());
+        var account = new Account(held, answers(unit, fields, figures));
+        var after = before.with(Asked.spread(figures)).with(account);
+        var mended = claims.mended(unit, before, after);
+        unit.enterAgain(account, desk.me(), desk.today());
+        shelf.save(unit);
+        sayings.say(unit, SayingStage.entered(unit.status()), after);
+        if (mended == null) {
+            desk.record("delivery.unit.entered-again", id, unit.title());
+        } else {
+            desk.record("delivery.unit.mended", id, unit.title(), mended);
+        }
         claims.entered(unit);
     }
 
@@ -106,10 +118,20 @@ public class CarryingOut {
     public void submit(UnitId id, int version) {
         var unit = shelf.unit(id).at(version);
         shelf.hold(unit);
-        unit.submit(claims.problemsBeforeSubmission(unit), desk.me(), desk.today());
+        unit.enter();
+        var said = sayings.latest(id, SayingStage.WORKED_ON);
+        var mended = unit.status() == UnitStatus.CARRIED_OUT
+                ? null
+                : claims.mended(
+                        unit, sayings.latest(id, Set.of(SayingStage.CLAIMED)).with(unit.account()), said);
+        unit.submit(claims.claim(unit), desk.me(), desk.today());
         shelf.save(unit);
-        sayings.say(unit, SayingStage.CLAIMED, sayings.latest(id, SayingStage.WORKED_ON));
-        desk.record("delivery.unit.submitted", id, unit.title());
+        sayings.say(unit, SayingStage.CLAIMED, said);
+        if (mended == null) {
+            desk.record("delivery.unit.submitted", id, unit.title());
+        } else {
+            desk.record("delivery.unit.submitted-mended", id, unit.title(), mended);
+        }
         claims.submitted(unit);
     }
 
@@ -120,6 +142,6 @@ public class CarryingOut {
         if (unit.status() == UnitStatus.PLANNED) {
             return unit.problemsBeforeCarryingOut(shelf.isApproved(unit), desk.rules(), desk.today());
         }
-        return unit.status().isEntered() ? claims.problemsBeforeSubmission(unit) : List.of();
+        return unit.status().isEntered() ? unit.problemsBeforeSubmission(claims.claim(unit), desk.today()) : List.of();
     }
 }

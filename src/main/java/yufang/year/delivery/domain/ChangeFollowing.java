@@ -3,7 +3,6 @@ package yufang.year.delivery.domain;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import yufang.shared.RuleViolated;
 
 /** What follows from a change: whose work it is, and what the nine steps say. */
 @Component
@@ -20,9 +19,14 @@ class ChangeFollowing {
         this.due = due;
     }
 
+    /** While the contract runs and nobody reviews it. */
+    void hold(DeliveryUnit unit) {
+        books.hold(unit.contract());
+    }
+
     /** Two cancellations at once would each leave enough, and both together not. */
     void lock(DeliveryUnit unit) {
-        if (!books.lock(unit.contract())) throw RuleViolated.because("delivery.under-review");
+        books.take(unit.contract());
     }
 
     void proposed(UnitChange change, DeliveryUnit unit) {

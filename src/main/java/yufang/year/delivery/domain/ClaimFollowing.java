@@ -24,9 +24,17 @@ class ClaimFollowing {
         work.submit(unit);
     }
 
-    /** What is mended has to be submitted anew before it counts; while it is first entered that is open already. */
-    void entered(DeliveryUnit unit) {
-        if (unit.status() == UnitStatus.VERIFIED) work.submit(unit);
+    /**
+     * What is mended has to be submitted anew before it counts, and is nobody's work once it is as it was; while it is
+     * first entered, or rejected, that is open already.
+     */
+    void entered(DeliveryUnit unit, boolean mended) {
+        if (unit.status() != UnitStatus.VERIFIED) return;
+        if (mended) {
+            work.submit(unit);
+        } else {
+            work.done(unit.id());
+        }
     }
 
     void submitted(DeliveryUnit unit) {

@@ -30,6 +30,9 @@ import yufang.year.planning.DeliverableKind;
 @Table(schema = "delivery", name = "unit")
 public class DeliveryUnit extends Stored<DeliveryUnit, UnitId> {
 
+    /** Nothing is to be submitted: the agency has seen and verified all that there is. */
+    public static final String UNCHANGED = "delivery.claim.unchanged";
+
     private final ContractId contract;
     private final OrganisationId organisation;
     private final ExecutionPlanId plan;
@@ -132,26 +135,28 @@ public class DeliveryUnit extends Stored<DeliveryUnit, UnitId> {
         return problems;
     }
 
-    void carryOut(
-            HeldDays held,
-            Map<String, String> answers,
-            boolean planApproved,
-            RuleSet rules,
-            PersonId by,
-            LocalDate today) {
+    void carryOut(Account account, boolean planApproved, RuleSet rules, PersonId by, LocalDate today) {
         status = status.become(UnitStatus.CARRIED_OUT);
         RuleViolated.unlessAllowed(problemsBeforeCarryingOut(planApproved, rules, today));
-        RuleViolated.unlessAllowed(held.problems(appointment, today));
-        holding = Holding.of(held, by, today);
-        fields = FieldAnswers.write(answers);
+        RuleViolated.unlessAllowed(account.held().problems(appointment, today));
+        holding = Holding.of(account.held(), by, today);
+        fields = FieldAnswers.write(account.answers());
     }
 
-    /** What was entered at carrying out is put right, until the agency decides and again when it is to be mended. */
-    void enterAgain(HeldDays held, Map<String, String> answers, LocalDate today) {
-        var before = heldOrRefuse();
-        RuleViolated.unlessAllowed(held.problems(appointment, today));
-        holding = Holding.of(held, before.carriedOutBy, before.carriedOutOn);
-        fields = FieldAnswers.write(answers);
+    /**
+     * What was entered at carrying out is put right. Once the agency has decided, the unit stays what the agency saw:
+     * what is mended after that is only said, and becomes the unit's when it is submitted.
+     */
+    void enterAgain(Account account, PersonId by, LocalDate today) {
+        enter();
+        RuleViolated.unlessAllowed(account.held().problems(appointment, today));
+        if (status == UnitStatus.CARRIED_OUT) take(account, by, today);
+    }
+
+    private void take(Account account, PersonId by, LocalDate today) {
+        if (holding == null) throw status.closedStep();
+        holding = holding.mended(account.held(), by, today);
+        fields = FieldAnswers.write(account.answers());
     }
 
     /** Before its roster, figures or evidence change. */
@@ -159,15 +164,24 @@ public class DeliveryUnit extends Stored<DeliveryUnit, UnitId> {
         if (!status.isEntered()) throw status.closedStep();
     }
 
-    /** @param gate what the claim still lacks, see {@link ClaimGate} */
-    void submit(List<Problem> gate, PersonId by, LocalDate today) {
-        status = status.become(UnitStatus.SUBMITTED);
-        var problems = new ArrayList<>(gate);
-        if (holding != null && today.isBefore(holding.heldUntil)) {
-            problems.add(Problem.of("delivery.unit.not-over", holding.heldUntil));
-        }
-        RuleViolated.unlessAllowed(problems);
-        handling = new Handling(by, today, null, null, null, null);
+    /**
+     * What keeps it from being submitted; the page shows the same list. A verified unit of which nothing is mended
+     * stays verified: submitted again it would count for nothing until somebody looks at the same once more.
+     */
+    List<Problem> problemsBeforeSubmission(Claim claim, LocalDate today) {
+        if (status == UnitStatus.VERIFIED && !claim.mended()) return List.of(Problem.of(UNCHANGED));
+        var problems = new ArrayList<>(claim.lacking());
+        var until = claim.account().held().heldUntil();
+        if (today.isBefore(until)) problems.add(Problem.of("delivery.unit.not-over", until));
+        return problems;
+    }
+
+    void submit(Claim claim, PersonId by, LocalDate today) {
+        var submitted = status.become(UnitStatus.SUBMITTED);
+        RuleViolated.unlessAllowed(problemsBeforeSubmission(claim, today));
+        take(claim.account(), by, today);
+        status = submitted;
+        handling = Handling.submitted(by, today);
     }
 
     /**
@@ -177,8 +191,8 @@ public class DeliveryUnit extends Stored<DeliveryUnit, UnitId> {
      */
     public List<Problem> problemsBeforeDecision(PersonId by, Set<PersonId> entered) {
         return entered.contains(by)
-                        || (holding != null && holding.carriedOutBy.equals(by))
-                        || (handling != null && handling.submittedBy.equals(by))
+                        || (holding != null && holding.carriedOutBy().equals(by))
+                        || (handling != null && handling.submittedBy().equals(by))
                 ? List.of(Problem.of("delivery.unit.enterer"))
                 : List.of();
     }
@@ -201,7 +215,7 @@ public class DeliveryUnit extends Stored<DeliveryUnit, UnitId> {
         status = status.become(outcome);
         RuleViolated.unlessAllowed(problemsBeforeDecision(by, entered));
         if (handling == null) throw status.closedStep();
-        handling = new Handling(handling.submittedBy, handling.submittedOn, by, today, reason, rules);
+        handling = handling.decided(by, today, reason, rules);
     }
 
     void cancel(String reason) {
@@ -212,11 +226,6 @@ public class DeliveryUnit extends Stored<DeliveryUnit, UnitId> {
     void move(Appointment other) {
         if (status != UnitStatus.PLANNED) throw status.closedStep();
         appointment = other;
-    }
-
-    private Holding heldOrRefuse() {
-        if (holding == null || !status.isEntered()) throw status.closedStep();
-        return holding;
     }
 
     public ContractId contract() {
@@ -263,33 +272,13 @@ public class DeliveryUnit extends Stored<DeliveryUnit, UnitId> {
         return holding == null ? null : holding.days();
     }
 
+    /** @throws RuleViolated before it was carried out */
+    Account account() {
+        if (holding == null) throw status.closedStep();
+        return new Account(holding.days(), fields());
+    }
+
     public @Nullable LocalDate submittedOn() {
-        return handling == null ? null : handling.submittedOn;
+        return handling == null ? null : handling.submittedOn();
     }
-
-    /** When it was held, who entered that, and on which day. */
-    record Holding(
-            LocalDate heldFrom,
-            LocalDate heldUntil,
-            @Nullable String deviation,
-            PersonId carriedOutBy,
-            LocalDate carriedOutOn) {
-
-        static Holding of(HeldDays days, PersonId by, LocalDate on) {
-            return new Holding(days.heldFrom(), days.heldUntil(), days.deviation(), by, on);
-        }
-
-        HeldDays days() {
-            return new HeldDays(heldFrom, heldUntil, deviation);
-        }
-    }
-
-    /** Who submitted it, and what the agency decided: with a reason it was rejected. */
-    record Handling(
-            PersonId submittedBy,
-            LocalDate submittedOn,
-            @Nullable PersonId decidedBy,
-            @Nullable LocalDate decidedOn,
-            @Nullable String rejection,
-            @Nullable String rulesVersion) {}
 }

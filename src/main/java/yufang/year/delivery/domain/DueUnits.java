@@ -5,6 +5,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import yufang.ground.regions.DailyTask;
+import yufang.year.contracts.ContractState;
+import yufang.year.contracts.Contracts;
 
 /** Puts on the provider's list what the day brings: the units that begin today. No gate waits for it. */
 @Component
@@ -13,11 +15,13 @@ class DueUnits implements DailyTask {
 
     private final DeliveryUnitRepository units;
     private final ExecutionPlanRepository plans;
+    private final Contracts contracts;
     private final PlanInForce.Due due;
 
-    DueUnits(DeliveryUnitRepository units, ExecutionPlanRepository plans, PlanInForce.Due due) {
+    DueUnits(DeliveryUnitRepository units, ExecutionPlanRepository plans, Contracts contracts, PlanInForce.Due due) {
         this.units = units;
         this.plans = plans;
+        this.contracts = contracts;
         this.due = due;
     }
 
@@ -32,6 +36,7 @@ class DueUnits implements DailyTask {
                 .filter(unit -> plans.findById(unit.plan())
                         .filter(plan -> plan.status() == ExecutionPlanStatus.APPROVED)
                         .isPresent())
+                .filter(unit -> contracts.contract(unit.contract()).state() == ContractState.RUNNING)
                 .forEach(due.work()::carryOut);
     }
 }

@@ -4,7 +4,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import yufang.ground.desk.Desk;
-import yufang.shared.RuleViolated;
 import yufang.year.contracts.ContractProgress;
 import yufang.year.contracts.ContractState;
 import yufang.year.contracts.SignedContract;
@@ -30,7 +29,7 @@ class PlanInForce {
 
     /** So that nothing is cancelled meanwhile, and no review begins. */
     void lock(SignedContract contract) {
-        if (!books.lock(contract.id())) throw RuleViolated.because("delivery.under-review");
+        books.takeSigned(contract.id());
     }
 
     void begin(ExecutionPlan plan, SignedContract contract) {

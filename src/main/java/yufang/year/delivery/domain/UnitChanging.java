@@ -48,6 +48,7 @@ public class UnitChanging {
     }
 
     private void propose(DeliveryUnit unit, UnitChange change, String act) {
+        following.hold(unit);
         changes.save(change);
         desk.recordBecause(change.reason(), act, unit.id(), unit.title());
         following.proposed(change, unit);

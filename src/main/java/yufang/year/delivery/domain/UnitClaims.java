@@ -3,8 +3,8 @@ package yufang.year.delivery.domain;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,7 +13,7 @@ import yufang.ground.desk.Desk;
 import yufang.ground.documents.Documents;
 import yufang.ground.documents.Upload;
 import yufang.ground.documents.Visibility;
-import yufang.shared.Problem;
+import yufang.shared.Wording;
 import yufang.year.delivery.kind.EvidenceItem;
 
 /** What a unit's claim rests on, what it still lacks, and whose work it is next. */
@@ -51,20 +51,40 @@ class UnitClaims {
                 .update();
     }
 
-    List<Problem> problemsBeforeSubmission(DeliveryUnit unit) {
+    /** What would be handed in now. */
+    Claim claim(DeliveryUnit unit) {
         var about = reading.of(unit);
         var evidence = evidence(unit);
         var gate = new ClaimGate(about.obligation().terms(), about.kind().checklist());
-        var problems = new ArrayList<>(gate.problems(about.loaded().unit(), about.worked(), evidence));
-        problems.addAll(about.kind().problemsOfClaiming(about.content(evidence), desk.rules()));
-        return List.copyOf(problems);
+        var lacking = new ArrayList<>(gate.problems(about.unit(), about.worked(), evidence));
+        lacking.addAll(about.kind().problemsOfClaiming(about.content(evidence), desk.rules()));
+        return new Claim(about.account(), about.mended() || bringsMoreEvidence(unit), lacking);
     }
 
-    Set<String> evidence(DeliveryUnit unit) {
+    /** What differs from the one to the other, in words; null where nothing does. */
+    @Nullable
+    Wording mended(DeliveryUnit unit, Saying before, Saying after) {
+        var about = reading.of(unit);
+        return new Mending(about.kind(), about.obligation().terms()).between(before.entered(unit), after.entered(unit));
+    }
+
+    private Set<String> evidence(DeliveryUnit unit) {
         return new HashSet<>(jdbc.sql("select distinct item from delivery.evidence where unit = :unit")
                 .param("unit", unit.id().value())
                 .query(String.class)
                 .list());
+    }
+
+    /** True where a document came after the agency decided last. */
+    private boolean bringsMoreEvidence(DeliveryUnit unit) {
+        return jdbc.sql("""
+                select exists (select from delivery.evidence e where e.unit = :unit and e.created_at > (
+                    select max(v.created_at) from delivery.verification v
+                    where v.unit = :unit and v.outcome in ('VERIFIED', 'REJECTED')))
+                """)
+                .param("unit", unit.id().value())
+                .query(Boolean.class)
+                .single();
     }
 
     void carriedOut(DeliveryUnit unit) {
@@ -72,7 +92,7 @@ class UnitClaims {
     }
 
     void entered(DeliveryUnit unit) {
-        following.entered(unit);
+        following.entered(unit, reading.of(unit).mended());
     }
 
     void submitted(DeliveryUnit unit) {

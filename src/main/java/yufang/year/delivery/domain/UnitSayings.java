@@ -1,12 +1,17 @@
 package yufang.year.delivery.domain;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,10 +38,13 @@ class UnitSayings {
 
     void say(DeliveryUnit unit, SayingStage stage, Saying saying) {
         var id = UuidCreator.getTimeOrderedEpoch();
+        var account = saying.account();
+        var held = account == null ? null : account.held();
         jdbc.sql("""
                 insert into delivery.statement (id, created_by, created_at, created_on, contract, organisation, unit,
-                                                number, stage)
-                select :id, :by, :at, :on, :contract, :organisation, :unit, coalesce(max(s.number), 0) + 1, :stage
+                                                number, stage, fields, held_from, held_until, deviation)
+                select :id, :by, :at, :on, :contract, :organisation, :unit, coalesce(max(s.number), 0) + 1, :stage,
+                       :fields, :from, :until, :deviation
                 from delivery.statement s where s.unit = :unit
                 """)
                 .param("id", id)
@@ -47,6 +55,10 @@ class UnitSayings {
                 .param("organisation", unit.organisation().value())
                 .param("unit", unit.id().value())
                 .param("stage", stage.name())
+                .param("fields", account == null ? null : FieldAnswers.write(account.answers()), Types.VARCHAR)
+                .param("from", held == null ? null : held.heldFrom(), Types.DATE)
+                .param("until", held == null ? null : held.heldUntil(), Types.DATE)
+                .param("deviation", held == null ? null : held.deviation(), Types.VARCHAR)
                 .update();
         writeFigures(unit, id, saying);
         writeRosters(unit, id, saying);
@@ -120,7 +132,26 @@ class UnitSayings {
                 .query((row, number) -> rosters.put(
                         new SubjectKind(row.getString("subjects")), new RosterId(row.getObject("roster", UUID.class))))
                 .list();
-        return new Saying(figures, rosters);
+        return new Saying(figures, rosters, account(statement));
+    }
+
+    private @Nullable Account account(UUID statement) {
+        return jdbc.sql("""
+                select fields, held_from, held_until, deviation from delivery.statement
+                where id = :statement and fields is not null
+                """)
+                .param("statement", statement)
+                .query((row, number) -> account(row))
+                .optional()
+                .orElse(null);
+    }
+
+    static Account account(ResultSet row) throws SQLException {
+        var held = new HeldDays(
+                row.getObject("held_from", LocalDate.class),
+                row.getObject("held_until", LocalDate.class),
+                row.getString("deviation"));
+        return new Account(held, FieldAnswers.read(row.getString("fields")));
     }
 
     /** Whoever said something of it or handed in evidence: none of them verifies it. */

@@ -3,6 +3,7 @@ package yufang.year.delivery.domain;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +49,19 @@ public class WorkedOn {
     public Statement of(UnitId unit) {
         var roster = rows(LATEST, unit).stream().map(RosterRow::subject).toList();
         return new Statement(figures(LATEST, unit), Roster.of(roster));
+    }
+
+    /**
+     * How it went, as it was told last; empty where nobody has told it since it is kept: then the unit's own stands.
+     */
+    public Optional<Account> account(UnitId unit) {
+        return jdbc.sql("""
+                select d.fields, d.held_from, d.held_until, d.deviation from %s
+                join delivery.statement d on d.region = s.region and d.id = s.id where d.fields is not null
+                """.formatted(LATEST))
+                .param("unit", unit.value())
+                .query((row, number) -> UnitSayings.account(row))
+                .optional();
     }
 
     /** The rosters with their names and masked numbers, in the order in which they were pasted. */

@@ -7,13 +7,18 @@ import yufang.shared.quantity.UnitId;
 import yufang.year.contracts.ContractId;
 import yufang.year.contracts.ObligationId;
 import yufang.year.delivery.ExecutionPlanId;
+import yufang.year.delivery.domain.Account;
 import yufang.year.delivery.domain.Appointment;
 import yufang.year.delivery.domain.ExecutionPlanStatus;
 import yufang.year.delivery.domain.HeldDays;
 import yufang.year.delivery.domain.UnitStatus;
 import yufang.year.planning.DeliverableKind;
 
-/** A unit as its pages show it. */
+/**
+ * A unit as its pages show it.
+ *
+ * @param underReview true while the acceptance reviews the contract: nothing is entered then
+ */
 public record UnitDetails(
         UnitId id,
         int version,
@@ -28,6 +33,7 @@ public record UnitDetails(
         Map<String, String> fields,
         UnitStatus status,
         @Nullable HeldDays held,
+        boolean underReview,
         Hands hands,
         @Nullable String rejection,
         @Nullable String cancelReason) {
@@ -49,6 +55,11 @@ public record UnitDetails(
 
     public String address() {
         return "/delivery/units/" + id.value();
+    }
+
+    /** How it went, as the agency has seen it where it has decided; null before it was carried out. */
+    public @Nullable Account account() {
+        return held == null ? null : new Account(held, fields);
     }
 
     /** True while the provider's manager still drafts it. */

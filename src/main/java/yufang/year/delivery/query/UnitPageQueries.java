@@ -43,8 +43,10 @@ public class UnitPageQueries {
     public UnitDetails details(UnitId id) {
         return jdbc.sql("""
                 select u.*, p.status as plan_status, n.name as planned_name, c.name as carried_name,
-                       s.name as submitted_name, d.name as decided_name
+                       s.name as submitted_name, d.name as decided_name,
+                       coalesce(b.under_review, false) as under_review
                 from delivery.unit u
+                left join delivery.book b on b.region = u.region and b.contract = u.contract
                 join delivery.execution_plan p on p.region = u.region and p.id = u.plan
                 join people.report_person n on n.region = u.region and n.id = u.created_by
                 left join people.report_person c on c.region = u.region and c.id = u.carried_out_by
@@ -73,6 +75,7 @@ public class UnitPageQueries {
                 FieldAnswers.read(row.getString("fields")),
                 UnitStatus.valueOf(row.getString("status")),
                 held(row),
+                row.getBoolean("under_review"),
                 new UnitDetails.Hands(
                         row.getString("planned_name"),
                         row.getString("carried_name"),

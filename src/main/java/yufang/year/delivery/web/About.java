@@ -4,6 +4,7 @@ import java.util.SequencedSet;
 import yufang.platform.ui.Head;
 import yufang.platform.ui.Ui;
 import yufang.shared.quantity.SubjectKind;
+import yufang.year.contracts.ContractState;
 import yufang.year.contracts.Obligation;
 import yufang.year.contracts.SignedContract;
 import yufang.year.delivery.kind.UnitKind;
@@ -24,6 +25,11 @@ public record About(
     /** The head of a page that asks something about the unit. */
     Head asking(String question, Ui ui) {
         return Head.of(question).on(promise()).lead(unit.title());
+    }
+
+    /** As the acts ask it: the contract runs, and no review closes its book. */
+    boolean open() {
+        return contract.state() == ContractState.RUNNING && !unit.underReview();
     }
 
     String promise() {

@@ -28,6 +28,7 @@ class UnitChangePages {
                 ui -> about.asking(ui.t("delivery.change.title"), ui),
                 ui -> about.unit().status() == UnitStatus.PLANNED
                                 && about.unit().approved()
+                                && about.open()
                         ? List.of(
                                 new FormPage.Titled(ui.t("delivery.move"), move(about, ui)),
                                 new FormPage.Titled(

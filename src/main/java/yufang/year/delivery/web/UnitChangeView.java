@@ -69,12 +69,10 @@ public record UnitChangeView(ChangeRow change, About about, List<Problem> proble
                 null);
         var refuse =
                 new Submit(ui.t("delivery.change.refuse"), null, (long) change.version(), ui.token(), null).secondary();
-        return List.of(
-                new FormPage.Titled(
-                        ui.t("delivery.change.approve"),
-                        new Form(address + "/approval", List.of(), List.of(), approve)),
-                new FormPage.Titled(
-                        ui.t("delivery.change.refuse"),
-                        new Form(address + "/refusal", List.of(reason), List.of(), refuse)));
+        var refusal = new FormPage.Titled(
+                ui.t("delivery.change.refuse"), new Form(address + "/refusal", List.of(reason), List.of(), refuse));
+        var approval = new FormPage.Titled(
+                ui.t("delivery.change.approve"), new Form(address + "/approval", List.of(), List.of(), approve));
+        return about.open() ? List.of(approval, refusal) : List.of(refusal);
     }
 }

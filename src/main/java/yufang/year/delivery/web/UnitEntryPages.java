@@ -2,6 +2,7 @@ package yufang.year.delivery.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import yufang.platform.ui.Field;
 import yufang.platform.ui.Form;
@@ -12,6 +13,7 @@ import yufang.shared.quantity.ObligationTerms;
 import yufang.shared.quantity.Statement;
 import yufang.shared.quantity.SubjectKind;
 import yufang.shared.quantity.UnitId;
+import yufang.year.delivery.domain.Account;
 import yufang.year.delivery.domain.Asked;
 import yufang.year.delivery.domain.UnitStatus;
 import yufang.year.delivery.kind.UnitField;
@@ -36,18 +38,19 @@ class UnitEntryPages {
         var known = planned
                 ? pages.reading().units().unit(id).unit().planned()
                 : pages.reading().workedOn().of(id);
+        var told = pages.reading().workedOn().account(id).orElse(about.unit().account());
         return FormPage.of(
                 ui -> about.asking(ui.t(planned ? "delivery.carry-out" : "delivery.enter-again"), ui),
                 ui -> new Form(
                         about.unit().address() + (planned ? "/carrying-out" : "/entry"),
-                        fields(about, planned ? Statement.NONE : known, ui),
+                        fields(about, told, planned ? Statement.NONE : known, ui),
                         List.of(),
                         submit(about, planned ? "delivery.carry-out.save" : "delivery.save", ui)));
     }
 
-    private static List<Field> fields(About about, Statement known, Ui ui) {
+    private static List<Field> fields(About about, @Nullable Account told, Statement known, Ui ui) {
         var fields = new ArrayList<Field>();
-        var held = about.unit().held();
+        var held = told == null ? null : told.held();
         var planned = about.unit().appointment();
         fields.add(Field.of(Field.Kind.DATE, "heldFrom", ui.t("delivery.held-from"))
                 .asRequired()
@@ -67,7 +70,9 @@ class UnitEntryPages {
                             : ui.t("delivery.figure.by-roster", asked.asked(question))));
         });
         fields.addAll(asked.fields(
-                about.kind(), UnitField.Moment.CARRYING_OUT, about.unit().fields()));
+                about.kind(),
+                UnitField.Moment.CARRYING_OUT,
+                told == null ? about.unit().fields() : told.answers()));
         return fields;
     }
 

@@ -40,17 +40,15 @@ record UnitFacts(UnitView view, Ui ui) {
         }
         facts.add(new Fact(ui.t("delivery.unit.place"), appointment.place(), appointment.placeReason()));
         facts.add(Fact.of(ui.t("delivery.unit.in-charge"), unit.inCharge()));
-        var fields = new UnitFields(ui);
-        for (var field : view.about().kind().fields()) {
-            var answer = unit.fields().get(field.key());
-            if (answer != null) facts.add(Fact.of(ui.t(field.label()), fields.said(field, answer)));
-        }
+        facts.addAll(new UnitFields(ui).answers(view.about().kind(), unit.fields()));
         var hands = unit.hands();
         facts.add(Fact.of(ui.t("delivery.planned-by"), hands.plannedBy()));
         add(facts, ui.t("delivery.carried-out-by"), hands.carriedOutBy(), text(hands.carriedOutOn()));
         add(facts, ui.t("delivery.submitted-by"), hands.submittedBy(), text(hands.submittedOn()));
         add(facts, ui.t("delivery.decided-by"), hands.decidedBy(), text(hands.decidedOn()));
         add(facts, ui.t("rulebook.version"), hands.rulesVersion(), null);
+        var mending = view.mending();
+        if (mending != null) facts.add(Fact.of(ui.t("delivery.mending"), ui.say(mending)));
         return facts;
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import yufang.platform.ui.Fact;
 import yufang.platform.ui.Field;
 import yufang.platform.ui.Option;
 import yufang.platform.ui.Ui;
@@ -74,8 +75,17 @@ record UnitFields(Ui ui) {
         };
     }
 
-    /** An answer as pages say it. */
-    String said(UnitField asked, String answer) {
+    /** What was answered, as pages say it. */
+    List<Fact> answers(UnitKind kind, Map<String, String> answers) {
+        var facts = new ArrayList<Fact>();
+        for (var field : kind.fields()) {
+            var answer = answers.get(field.key());
+            if (answer != null) facts.add(Fact.of(ui.t(field.label()), said(field, answer)));
+        }
+        return facts;
+    }
+
+    private String said(UnitField asked, String answer) {
         return asked.choices().stream()
                 .filter(choice -> choice.value().equals(answer))
                 .findFirst()

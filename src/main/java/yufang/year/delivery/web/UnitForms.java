@@ -6,14 +6,17 @@ import yufang.platform.ui.Form;
 import yufang.platform.ui.Option;
 import yufang.platform.ui.Submit;
 import yufang.platform.ui.Ui;
+import yufang.year.delivery.domain.UnitStatus;
 
 /** What the provider does with a unit that was carried out: bring evidence, submit. */
 record UnitForms(About about, Ui ui) {
 
-    List<FormPage.Titled> entered() {
-        return List.of(
-                new FormPage.Titled(ui.t("delivery.evidence.add"), evidence()),
-                new FormPage.Titled(ui.t("delivery.submit.title"), submission()));
+    /** @param submittable false where the agency has seen and verified all that there is */
+    List<FormPage.Titled> entered(boolean submittable) {
+        var bringing = new FormPage.Titled(ui.t("delivery.evidence.add"), evidence());
+        return submittable
+                ? List.of(bringing, new FormPage.Titled(ui.t("delivery.submit.title"), submission()))
+                : List.of(bringing);
     }
 
     private Form evidence() {
@@ -37,7 +40,12 @@ record UnitForms(About about, Ui ui) {
                 about.unit().address() + "/submission",
                 List.of(),
                 List.of(),
-                submit(ui.t("delivery.submit"), ui.t("delivery.submit.then")));
+                submit(
+                        ui.t("delivery.submit"),
+                        ui.t(
+                                about.unit().status() == UnitStatus.VERIFIED
+                                        ? "delivery.submit.then-verified"
+                                        : "delivery.submit.then")));
     }
 
     private Submit submit(String label, String consequence) {

@@ -60,6 +60,7 @@ public record UnitVerificationView(
         }
         facts.add(
                 Fact.of(ui.t("delivery.unit.place"), about.unit().appointment().place()));
+        facts.addAll(new UnitFields(ui).answers(about.kind(), about.unit().fields()));
         facts.add(Fact.of(
                 ui.t("delivery.submitted-by"),
                 String.valueOf(about.unit().hands().submittedBy())));

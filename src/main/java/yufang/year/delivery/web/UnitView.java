@@ -19,8 +19,10 @@ import yufang.platform.ui.TrailLine;
 import yufang.platform.ui.Ui;
 import yufang.shared.Problem;
 import yufang.shared.Role;
+import yufang.shared.Wording;
 import yufang.shared.quantity.Statement;
 import yufang.year.delivery.domain.ChangeStatus;
+import yufang.year.delivery.domain.DeliveryUnit;
 import yufang.year.delivery.domain.LoadedUnit;
 import yufang.year.delivery.domain.UnitStatus;
 import yufang.year.delivery.domain.WorkedOn.RosterRow;
@@ -32,12 +34,14 @@ import yufang.year.delivery.query.UnitPageQueries.FoundRow;
  * The page of a unit.
  *
  * @param worked what was entered last, whether it is handed in or not
+ * @param mending how that differs from what the agency has decided on; null where it does not
  * @param roster with names and masked numbers
  */
 public record UnitView(
         About about,
         LoadedUnit loaded,
         Statement worked,
+        @Nullable Wording mending,
         List<RosterRow> roster,
         Attached attached,
         List<Problem> problems,
@@ -68,7 +72,7 @@ public record UnitView(
         }
         if (mayDraft()) actions.add(Action.primary(ui.t("delivery.unit.correct"), "pencil", address + "/edit"));
         if (mayChange()) actions.add(Action.secondary(ui.t("delivery.change.title"), "calendar", address + "/change"));
-        if (unit().status() == UnitStatus.SUBMITTED && role == Role.AGENCY_OFFICER) {
+        if (about.open() && unit().status() == UnitStatus.SUBMITTED && role == Role.AGENCY_OFFICER) {
             actions.add(Action.primary(ui.t("delivery.verify"), "checks", address + "/verification"));
         }
         return Head.of(unit().title(), actions.toArray(new Action[0])).on(about.promise());
@@ -84,12 +88,13 @@ public record UnitView(
 
     private boolean mayEnter() {
         var enterable = unit().status() == UnitStatus.PLANNED || unit().status().isEntered();
-        return isProvider() && unit().approved() && enterable;
+        return isProvider() && unit().approved() && enterable && about.open();
     }
 
     private boolean mayChange() {
         return role == Role.PROVIDER_MANAGER
                 && unit().approved()
+                && about.open()
                 && unit().status() == UnitStatus.PLANNED
                 && openChange() == null;
     }
@@ -107,7 +112,13 @@ public record UnitView(
 
     /** To whom something is left to do. */
     public List<ProblemLine> problemLines(Ui ui) {
-        return ProblemLine.of(ui, problems);
+        return isSettled() ? List.of() : ProblemLine.of(ui, problems);
+    }
+
+    /** Nothing is left to do: nothing may be done any more, or all that there is was verified. */
+    private boolean isSettled() {
+        var closed = unit().approved() && !about.open();
+        return closed || problems.stream().anyMatch(problem -> problem.code().equals(DeliveryUnit.UNCHANGED));
     }
 
     public List<Fact> facts(Ui ui) {
@@ -131,11 +142,13 @@ public record UnitView(
     private boolean mayBringRoster() {
         return unit().status() == UnitStatus.PLANNED
                 ? mayDraft()
-                : isProvider() && unit().status().isEntered();
+                : isProvider() && unit().status().isEntered() && about.open();
     }
 
     public List<FormPage.Titled> forms(Ui ui) {
-        return isProvider() && unit().status().isEntered() ? new UnitForms(about, ui).entered() : List.of();
+        return isProvider() && unit().status().isEntered() && about.open()
+                ? new UnitForms(about, ui).entered(!isSettled())
+                : List.of();
     }
 
     public Listing changes(Ui ui) {

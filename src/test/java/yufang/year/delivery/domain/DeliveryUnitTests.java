@@ -23,7 +23,8 @@ class DeliveryUnitTests {
     static final LocalDate FIRST = LocalDate.of(2026, 5, 18);
     static final LocalDate LAST = LocalDate.of(2026, 5, 20);
     static final RuleSet RULES = TrialRules.on(FIRST);
-    static final List<Problem> COMPLETE = List.of();
+    static final Account AS_PLANNED = new Account(new HeldDays(FIRST, LAST, null), Map.of());
+    static final Claim COMPLETE = new Claim(AS_PLANNED, true, List.of());
 
     DeliveryUnit unit = Given.unit();
 
@@ -39,8 +40,7 @@ class DeliveryUnitTests {
 
     @Test
     void isNotCarriedOutBeforeThePlanIsApproved() {
-        var problems =
-                refused(() -> unit.carryOut(new HeldDays(FIRST, LAST, null), Map.of(), false, RULES, FIELD, FIRST));
+        var problems = refused(() -> unit.carryOut(AS_PLANNED, false, RULES, FIELD, FIRST));
 
         assertThat(codes(problems)).containsExactly("delivery.unit.plan-first");
         assertThat(problems.getFirst().rule()).isEqualTo(RULES.reference("exec.plan-first"));
@@ -67,7 +67,7 @@ class DeliveryUnitTests {
         carryOut(LAST);
 
         assertThat(codes(refused(() ->
-                        unit.submit(List.of(Problem.of("delivery.claim.evidence", "sign-in sheet")), FIELD, LAST))))
+                        unit.submit(lacking(Problem.of("delivery.claim.evidence", "sign-in sheet")), FIELD, LAST))))
                 .containsExactly("delivery.claim.evidence");
     }
 
@@ -108,15 +108,51 @@ class DeliveryUnitTests {
     }
 
     @Test
-    void isMendedAfterItWasVerified() {
+    void staysWhatWasVerifiedUntilTheMendedIsSubmitted() {
         submitted();
         unit.verify(OFFICER, Set.of(FIELD), LAST, "rules-1");
-        unit.enterAgain(new HeldDays(FIRST, LAST, null), Map.of("learning-hours", "24"), LAST.plusDays(9));
+        var other = new Account(new HeldDays(FIRST, FIRST, null), Map.of("learning-hours", "2"));
 
-        unit.submit(COMPLETE, FIELD, LAST.plusDays(9));
+        unit.enterAgain(other, FIELD, LAST.plusDays(9));
 
+        assertThat(unit.account()).isEqualTo(AS_PLANNED);
+        assertThat(unit.status()).isEqualTo(UnitStatus.VERIFIED);
+        unit.submit(new Claim(other, true, List.of()), FIELD, LAST.plusDays(9));
+        assertThat(unit.account()).isEqualTo(other);
         assertThat(unit.status()).isEqualTo(UnitStatus.SUBMITTED);
-        assertThat(unit.fields()).containsEntry("learning-hours", "24");
+    }
+
+    @Test
+    void staysVerifiedWhereNothingIsMended() {
+        submitted();
+        unit.verify(OFFICER, Set.of(FIELD), LAST, "rules-1");
+        var same = new Claim(unit.account(), false, List.of());
+
+        assertThat(codes(unit.problemsBeforeSubmission(same, LAST))).containsExactly("delivery.claim.unchanged");
+        assertThat(codes(refused(() -> unit.submit(same, FIELD, LAST)))).containsExactly("delivery.claim.unchanged");
+        assertThat(unit.status()).isEqualTo(UnitStatus.VERIFIED);
+    }
+
+    @Test
+    void isSubmittedAgainAsItWasWhereItWasRejected() {
+        submitted();
+        unit.reject("签到表缺第二页", OFFICER, Set.of(FIELD), LAST, "rules-1");
+
+        assertThat(unit.problemsBeforeSubmission(new Claim(unit.account(), false, List.of()), LAST))
+                .isEmpty();
+    }
+
+    /** Entered in the morning of the first day, and then it begins a day later. */
+    @Test
+    void isEnteredOnTheDayOnWhichItReallyBegan() {
+        carryOut(FIRST);
+        var later = new Account(new HeldDays(FIRST.plusDays(1), LAST, null), Map.of());
+
+        unit.enterAgain(later, MANAGER, FIRST.plusDays(1));
+
+        assertThat(unit.account()).isEqualTo(later);
+        assertThat(codes(unit.problemsBeforeDecision(MANAGER, Set.of()))).containsExactly("delivery.unit.enterer");
+        assertThat(unit.problemsBeforeDecision(FIELD, Set.of())).isEmpty();
     }
 
     @Test
@@ -124,7 +160,7 @@ class DeliveryUnitTests {
         submitted();
 
         assertThat(codes(refused(unit::enter))).containsExactly("delivery.unit.closed-step");
-        assertThat(codes(refused(() -> unit.enterAgain(new HeldDays(FIRST, LAST, null), Map.of(), LAST))))
+        assertThat(codes(refused(() -> unit.enterAgain(AS_PLANNED, FIELD, LAST))))
                 .containsExactly("delivery.unit.closed-step");
     }
 
@@ -184,7 +220,7 @@ class DeliveryUnitTests {
     }
 
     private void carryOut(LocalDate today) {
-        unit.carryOut(new HeldDays(FIRST, LAST, null), Map.of(), true, RULES, FIELD, today);
+        unit.carryOut(AS_PLANNED, true, RULES, FIELD, today);
     }
 
     private void submitted() {
@@ -192,9 +228,13 @@ class DeliveryUnitTests {
         unit.submit(COMPLETE, FIELD, LAST);
     }
 
+    private static Claim lacking(Problem problem) {
+        return new Claim(AS_PLANNED, true, List.of(problem));
+    }
+
     private static DeliveryUnit fresh() {
         var unit = Given.unit();
-        unit.carryOut(new HeldDays(FIRST, LAST, null), Map.of(), true, RULES, FIELD, LAST);
+        unit.carryOut(AS_PLANNED, true, RULES, FIELD, LAST);
         unit.submit(COMPLETE, FIELD, LAST);
         return unit;
     }

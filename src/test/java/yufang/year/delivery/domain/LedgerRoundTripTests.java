@@ -258,10 +258,10 @@ class LedgerRoundTripTests {
             return;
         }
         var held = new HeldDays(day, day, null);
-        unit.carryOut(held, unit.fields(), true, TrialRules.on(day), person("field"), day);
+        unit.carryOut(new Account(held, unit.fields()), true, TrialRules.on(day), person("field"), day);
         units.save(unit);
         if (status == UnitStatus.CARRIED_OUT) return;
-        unit.submit(List.of(), person("field"), day);
+        unit.submit(new Claim(unit.account(), true, List.of()), person("field"), day);
         units.save(unit);
         if (status == UnitStatus.VERIFIED) unit.verify(person("agency"), Set.of(), day, "rules-1");
         if (status == UnitStatus.REJECTED) unit.reject("no", person("agency"), Set.of(), day, "rules-1");

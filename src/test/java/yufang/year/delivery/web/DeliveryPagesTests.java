@@ -1,6 +1,7 @@
 package yufang.year.delivery.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static yufang.year.delivery.web.DeliveryDesk.figures;
 
 import java.util.List;
@@ -13,11 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import yufang.shared.Clause;
 import yufang.shared.Role;
 import yufang.shared.quantity.Bound;
+import yufang.shared.quantity.Condition;
 import yufang.shared.quantity.Counted;
 import yufang.shared.quantity.Measure;
 import yufang.shared.quantity.Weight;
@@ -30,7 +34,9 @@ import yufang.testing.SignedByHand;
 import yufang.testing.SignedByHand.Promise;
 import yufang.testing.Visitor;
 import yufang.year.contracts.ContractId;
+import yufang.year.contracts.ContractProgress;
 import yufang.year.delivery.Review;
+import yufang.year.planning.DeliverableKind;
 
 /** Execution plans and units over HTTP, each test with a contract of its own, all on 2026-02-02. */
 @ProgramTest
@@ -47,6 +53,9 @@ class DeliveryPagesTests {
 
     @Autowired
     Review review;
+
+    @Autowired
+    ContractProgress progress;
 
     City city;
     Visitor manager;
@@ -346,12 +355,120 @@ class DeliveryPagesTests {
         desk.verify(unit).requireOk();
         desk.roster(unit, InventedRoster.table(1, 8));
         assertThat(desk.ledger(0)).containsEntry("verified", "10");
+        assertThat(field.get(unit).text()).contains("再次提交后，原核实数不再计入台账");
 
         desk.submit(unit).requireOk();
 
         assertThat(desk.ledger(0)).isEqualTo(figures("10", "10", "10", "8", "0"));
         desk.verify(unit).requireOk();
         assertThat(desk.ledger(0)).containsEntry("verified", "8");
+    }
+
+    /** What counts is by what the agency has seen: a report in a city paper never becomes a national one by itself. */
+    @Test
+    @Clause("S-7")
+    void countsNoAnswerThatTheAgencyHasNotSeen() {
+        var desk = desk(Promise.of(
+                "P8",
+                "42000.00",
+                Measure.total(SignedByHand.measureId(), Counted.ARTICLES, Bound.atLeast(1))
+                        .where(Condition.atLeast(DeliverableKind.OUTLET_LEVEL, "provincial"))
+                        .weighing(Weight.ALL)));
+        var unit = verifiedArticle(desk);
+        assertThat(desk.ledger(0)).containsEntry("verified", "1");
+
+        field.get(unit + "/entry")
+                .formEnding("/entry")
+                .with("field-outlet-level", "city")
+                .send()
+                .requireOk();
+
+        assertThat(desk.ledger(0)).isEqualTo(figures("1", "1", "1", "1", "1"));
+        var page = agency.get(unit);
+        assertThat(page.text()).contains("已核实", "更正（提交并重新核实后生效） 媒体级别由“国家级”改为“市级”");
+        assertThat(page.trail()).first().asString().contains("更正“网稿”的登记：媒体级别由“国家级”改为“市级”");
+        assertThat(field.get(unit + "/entry").formEnding("/entry").value("field-outlet-level"))
+                .isEqualTo("city");
+        desk.submit(unit).requireOk();
+        assertThat(agency.get(unit).trail()).first().asString().contains("提交“网稿”核实，较上次提交：媒体级别由“国家级”改为“市级”");
+        assertThat(agency.get(unit + "/verification").text()).contains("媒体级别 市级");
+        assertThat(desk.ledger(0)).containsEntry("verified", "0");
+        desk.verify(unit).requireOk();
+        assertThat(desk.ledger(0)).isEqualTo(figures("1", "0", "0", "0", "0"));
+    }
+
+    /** In a national outlet. */
+    private String verifiedArticle(DeliveryDesk desk) {
+        var plan = desk.begin();
+        desk.blank(plan, 0, "网稿", TODAY, TODAY, "门户网站")
+                .with("field-outlet-level", "national")
+                .send()
+                .requireOk();
+        desk.submitPlan(plan);
+        desk.approve(plan).requireOk();
+        var unit = desk.unit("网稿");
+        desk.carryingOut(unit).send().requireOk();
+        desk.evidence(unit, "proof");
+        desk.submit(unit).requireOk();
+        desk.verify(unit).requireOk();
+        return unit;
+    }
+
+    @Test
+    void submitsNothingOfWhichTheAgencyHasSeenAll() {
+        var desk = desk(training(10));
+        var unit = submitted(desk, 10);
+        desk.verify(unit).requireOk();
+        desk.roster(unit, InventedRoster.table(1, 10)).requireOk();
+        field.get(unit + "/entry").formEnding("/entry").send().requireOk();
+
+        var page = field.get(unit);
+        assertThat(page.offers("/submission")).isFalse();
+        assertThat(page.problems()).isEmpty();
+        assertThat(field.get("/work").text()).doesNotContain(unit);
+        var pressed = page.formEnding("/evidence").sentBy(field, unit + "/submission");
+
+        assertThat(pressed.status()).isEqualTo(422);
+        assertThat(pressed.text()).contains("无须再次提交");
+        assertThat(desk.ledger(0)).containsEntry("verified", "10");
+        desk.evidence(unit, "sign-in");
+        desk.submit(unit).requireOk();
+        assertThat(desk.ledger(0)).containsEntry("verified", "0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update delivery.unit set fields = '{}' where id = :unit",
+                "update delivery.unit set held_until = held_until + 1, deviation = 'x' where id = :unit",
+                "update delivery.unit set place = 'x' where id = :unit",
+                "update delivery.unit set rules_version = 'x' where id = :unit",
+                """
+                insert into delivery.statement (id, created_by, created_at, created_on, contract, organisation, unit,
+                                                number, stage)
+                select gen_random_uuid(), created_by, created_at, created_on, contract, organisation, unit, 99, 'CLAIMED'
+                from delivery.statement where unit = :unit and stage = 'CLAIMED'
+                """
+            })
+    void keepsInTheDatabaseWhatWasVerified(String statement) {
+        var desk = desk(training(10));
+        var unit = UUID.fromString(lastOf(verified(desk)));
+
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> city.as(
+                        "agency", () -> jdbc.sql(statement).param("unit", unit).update()))
+                .havingRootCause()
+                .withMessageContaining("unit");
+    }
+
+    private String verified(DeliveryDesk desk) {
+        var unit = submitted(desk, 10);
+        desk.verify(unit).requireOk();
+        return unit;
+    }
+
+    private static String lastOf(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     @Test
@@ -503,7 +620,7 @@ class DeliveryPagesTests {
         assertThat(city.as("agency", () -> review.problemsBeforeReview(contract)))
                 .isEmpty();
         var roster = field.get(unit + "/rosters/person").formEnding("/lines").with("text", InventedRoster.table(1, 9));
-        var submission = field.get(unit).formEnding("/submission");
+        var evidence = field.get(unit).formEnding("/evidence");
 
         city.as("agency", () -> {
             review.begin(contract);
@@ -511,7 +628,8 @@ class DeliveryPagesTests {
         });
 
         assertThat(roster.copy().send().text()).contains("正在验收评审");
-        assertThat(submission.send().text()).contains("正在验收评审");
+        assertThat(evidence.sentBy(field, unit + "/submission").text()).contains("正在验收评审");
+        assertThat(field.get(unit).offers("/evidence")).isFalse();
         city.as("agency", () -> {
             review.reopen(contract);
             return contract;
@@ -521,6 +639,30 @@ class DeliveryPagesTests {
                         .requireOk()
                         .notice())
                 .contains("共 9 行");
+    }
+
+    @Test
+    void offersNoWorkOnceTheContractIsSettled() {
+        var desk = desk(training(10));
+        var unit = verified(desk);
+        var contract = new ContractId(UUID.fromString(lastOf(desk.contract())));
+        var entry = field.get(unit + "/entry").formEnding("/entry");
+        var evidence = field.get(unit).formEnding("/evidence");
+        assertThat(field.get(unit).text()).contains("更正登记", "粘贴名册");
+
+        city.as("agency", () -> {
+            review.begin(contract);
+            progress.accept(contract);
+            progress.close(contract);
+            return contract;
+        });
+
+        var page = field.get(unit);
+        assertThat(page.text()).doesNotContain("更正登记", "粘贴名册", "上传佐证材料");
+        assertThat(page.offers("/submission") || page.offers("/evidence")).isFalse();
+        assertThat(page.problems()).isEmpty();
+        assertThat(entry.send().text()).contains("合同现在是“已结清”").doesNotContain("正在验收评审");
+        assertThat(evidence.sentBy(field, unit + "/submission").text()).contains("合同现在是“已结清”");
     }
 
     @Test
@@ -557,6 +699,15 @@ class DeliveryPagesTests {
                 agency.get(unit).page().select("a[href^=/delivery/changes/]").attr("href");
         assertThat(agency.get("/work").text()).contains("决定服务机构的变更申请：第一期");
         agency.get(change).formEnding("/approval").send().requireOk();
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> city.as(
+                        "agency",
+                        () -> jdbc.sql("""
+                                update delivery.unit_change
+                                set status = 'REFUSED', refusal = 'x' where id = cast(:id as uuid)
+                                """).param("id", lastOf(change)).update()))
+                .havingRootCause()
+                .withMessageContaining("a change that was decided stays");
         assertThat(field.get(unit).text()).contains("2026-03-02 至 2026-03-03");
         assertThat(field.get(unit).problems()).contains("计划 2026-03-02 开始");
     }
