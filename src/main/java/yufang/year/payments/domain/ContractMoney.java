@@ -56,6 +56,13 @@ public record ContractMoney(
         return new Balance(contract.total(), contract.balance(), deductions(), paid);
     }
 
+    /** Whether nothing is due any more once this one is paid, and nothing waits to be taken off. */
+    boolean isSettledBy(PaymentCase last) {
+        return passed != null
+                && unsettled.isEmpty()
+                && !balance(last.id()).payable().exceeds(last.amount());
+    }
+
     private List<DeductionLine> deductions() {
         return passed == null ? List.of() : passed.deductions();
     }
@@ -141,6 +148,9 @@ public record ContractMoney(
                 problems.addAll(unsettled);
             }
             problems.addAll(balance(null).problems());
+        } else if (passed != null && standing(PaymentKind.BALANCE).isPresent()) {
+            // An advance that the bank returned is the rest of what is due.
+            problems.addAll(unsettled);
         }
         return problems;
     }
