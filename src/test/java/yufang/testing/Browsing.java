@@ -2,6 +2,7 @@ package yufang.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -143,7 +144,10 @@ public final class Browsing implements AutoCloseable {
     }
 
     private static List<String> violations(Page page) {
-        var results = new AxeBuilder(page).setLegacyMode(true).analyze();
+        // Every rule is checked; of those that pass only one place is told, which spares a third of the time.
+        var told = new AxeRunOptions();
+        told.setResultTypes(new ArrayList<>(List.of("violations")));
+        var results = new AxeBuilder(page).setLegacyMode(true).options(told).analyze();
         assertThat(results.getPasses()).hasSizeGreaterThan(10);
         return results.getViolations().stream()
                 .map(rule -> rule.getId() + ": "
