@@ -67,6 +67,8 @@ class BadInputTests {
                 "/account/role", form("agency", "/account/role"),
                 "/account/password", form("agency", "/account/password")));
         forms.putAll(people());
+        forms.put("/rules/{key}/values/{value}/confirmation", new Form("leader", this::proposedRule));
+        forms.put("/rules/{key}/values/{value}/refusal", new Form("leader", this::proposedRule));
         forms.putAll(studies());
         PlanInDrafting.of(city).forms().forEach((path, page) -> forms.put(path, form("hrss", page)));
     }
@@ -82,6 +84,18 @@ class BadInputTests {
                 page + "/reopening", new Form("admin", () -> inhabitant(false)),
                 page + "/roles", form("admin", another),
                 page + "/roles/{affiliation}/end", form("admin", another));
+    }
+
+    private String proposedRule() {
+        city.visit("admin")
+                .get("/rules/fund.cap")
+                .formEnding("/values")
+                .with("value", "2 %")
+                .with("source", "x")
+                .with("evidence", "REGION")
+                .send()
+                .requireOk();
+        return "/rules/fund.cap";
     }
 
     /** Somebody whose password was reset, which waits for a leader. */

@@ -59,7 +59,12 @@ public class Desk {
 
     /** The rules in force in the acting region today. */
     public RuleSet rules() {
-        return rulebook.at(Acting.currentIn().region(), today());
+        return rulesOn(today());
+    }
+
+    /** Those of another day: what has begun is finished under the rules that it began with. */
+    public RuleSet rulesOn(LocalDate day) {
+        return rulebook.at(Acting.currentIn().region(), day);
     }
 
     public Term after(LocalDate day, Span span) {

@@ -19,7 +19,8 @@ import yufang.shared.RuleViolated;
  * @param until last day, null where none is stated
  * @param source the region's document, as officials cite it
  * @param evidence how the region knows; never {@link Evidence#UNSEEN}
- * @param enteredAt real time
+ * @param from first day; where it was confirmed on that day or later, the day after the confirmation
+ * @param enteredAt real time; where it was confirmed, of the confirmation
  */
 public record RegionValue(
         RuleKey key,
@@ -35,7 +36,7 @@ public record RegionValue(
     }
 
     /**
-     * What an administrator typed, checked as a whole.
+     * What an administrator typed, checked as a whole: a day that has begun keeps what it was held to.
      *
      * @throws RuleViolated with a problem for each field that is wrong
      */
@@ -46,9 +47,11 @@ public record RegionValue(
             @Nullable LocalDate until,
             String source,
             Evidence evidence,
+            LocalDate today,
             Instant now) {
         var problems = new ArrayList<Problem>();
         var text = textOf(rule, value, problems);
+        if (!from.isAfter(today)) problems.add(Problem.of("rulebook.from-past").at("from"));
         if (until != null && until.isBefore(from)) {
             problems.add(Problem.of("rulebook.ends-before-it-begins").at("until"));
         }

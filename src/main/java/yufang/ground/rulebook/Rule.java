@@ -63,7 +63,7 @@ public record Rule(
     }
 
     /** The rule as the region sets it; what it says and how strongly it holds stays. */
-    Rule setBy(RegionValue own) {
+    public Rule setBy(RegionValue own) {
         return new Rule(key, kind, wording, stored(own.text()), own.source(), own.evidence(), severity, own.validity());
     }
 

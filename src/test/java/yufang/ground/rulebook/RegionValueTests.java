@@ -20,17 +20,19 @@ class RegionValueTests {
 
     @Test
     void keepsWhatWasTypedInItsOwnWords() {
-        assertThat(RegionValue.typed(rule, "7个工作日", DAY, DAY, " 本市某号 ", Evidence.LAW, NOW))
+        assertThat(RegionValue.typed(rule, "7个工作日", DAY, DAY, " 本市某号 ", Evidence.LAW, DAY.minusDays(1), NOW))
                 .isEqualTo(new RegionValue(rule.key(), "7 working days", DAY, DAY, "本市某号", Evidence.LAW, NOW));
     }
 
     @Test
     void tellsEverythingThatIsWrongAtOnce() {
         assertThatExceptionOfType(RuleViolated.class)
-                .isThrownBy(() -> RegionValue.typed(rule, "soon", DAY, DAY.minusDays(1), " ", Evidence.UNSEEN, NOW))
+                .isThrownBy(
+                        () -> RegionValue.typed(rule, "soon", DAY, DAY.minusDays(1), " ", Evidence.UNSEEN, DAY, NOW))
                 .satisfies(refused -> assertThat(refused.problems())
                         .containsExactly(
                                 Problem.of("rulebook.expected.days", "soon").at("value"),
+                                Problem.of("rulebook.from-past").at("from"),
                                 Problem.of("rulebook.ends-before-it-begins").at("until"),
                                 Problem.of("rulebook.source-missing").at("source"),
                                 Problem.of("rulebook.evidence-unseen").at("evidence")));

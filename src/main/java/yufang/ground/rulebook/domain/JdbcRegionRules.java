@@ -32,10 +32,12 @@ class JdbcRegionRules implements RegionRules {
     public List<RegionValue> of(RegionCode region) {
         refuseWhereHidden(region);
         return jdbc.sql("""
-                select key, value, valid_from, valid_until, source, evidence, entered_at
-                from rulebook.region_value
-                where region = :region
-                order by entered_at, id
+                select v.key, v.value, greatest(v.valid_from, d.decided_on + 1) as valid_from, v.valid_until, v.source,
+                       v.evidence, coalesce(d.decided_at, v.entered_at) as entered_at
+                from rulebook.region_value v
+                left join rulebook.decision d on d.region = v.region and d.value = v.id
+                where v.region = :region and (not v.waits or d.outcome = 'CONFIRMED')
+                order by coalesce(d.decided_at, v.entered_at), v.id
                 """)
                 .param("region", region.value())
                 .query((row, number) -> value(row))

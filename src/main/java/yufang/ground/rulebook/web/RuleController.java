@@ -4,8 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -17,9 +19,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import yufang.ground.rulebook.RuleKey;
 import yufang.ground.rulebook.RuleSet;
 import yufang.ground.rulebook.Rulebook;
+import yufang.ground.rulebook.domain.RuleConfirming;
+import yufang.ground.rulebook.domain.RuleConfirming.Awaited;
 import yufang.ground.rulebook.domain.RuleSetting;
 import yufang.platform.Acting;
 import yufang.platform.BusinessClock;
+import yufang.platform.ListRequest;
 import yufang.platform.Route;
 import yufang.platform.Routes;
 import yufang.shared.Evidence;
@@ -27,23 +32,29 @@ import yufang.shared.NotFound;
 import yufang.shared.Role;
 import yufang.shared.Wording;
 
-/** The rules in force: everybody of the region's bodies reads them, the administrator sets what the region decides. */
+/**
+ * The rules in force: everybody of the region's bodies reads them, the administrator proposes what the region decides.
+ */
 @Controller
 class RuleController {
 
+    private static final Set<Role> SEE_PROPOSALS = EnumSet.of(Role.ADMINISTRATOR, Role.HRSS_LEADER, Role.AUDITOR);
+
     private final Rulebook rulebook;
     private final RuleSetting setting;
+    private final RuleConfirming confirming;
     private final BusinessClock clock;
 
-    RuleController(Rulebook rulebook, RuleSetting setting, BusinessClock clock) {
+    RuleController(Rulebook rulebook, RuleSetting setting, RuleConfirming confirming, BusinessClock clock) {
         this.rulebook = rulebook;
         this.setting = setting;
+        this.confirming = confirming;
         this.clock = clock;
     }
 
     @GetMapping("/rules")
-    String list(Model model) {
-        model.addAttribute("view", new RuleListView(rules()));
+    String list(ListRequest list, Model model) {
+        model.addAttribute("view", new RuleListView(rules(), list));
         return "rulebook/rules";
     }
 
@@ -53,14 +64,15 @@ class RuleController {
                 .filter(each -> each.key().value().equals(key))
                 .findFirst()
                 .orElseThrow(() -> NotFound.named(key));
-        var administrator = Acting.currentPerson().role() == Role.ADMINISTRATOR;
-        model.addAttribute("view", new RuleView(rule, administrator, clock.today()));
+        var role = Acting.currentPerson().role();
+        var awaited = SEE_PROPOSALS.contains(role) ? confirming.awaited(key) : List.<Awaited>of();
+        model.addAttribute("view", new RuleView(rule, awaited, role, clock.today()));
         return "rulebook/rule";
     }
 
     @PostMapping("/rules/{key}/values")
     String set(@PathVariable String key, @Valid SetForm form, RedirectAttributes flash) {
-        setting.set(
+        setting.propose(
                 key,
                 Objects.requireNonNull(form.value()),
                 Objects.requireNonNull(form.from()),

@@ -106,6 +106,12 @@ class Application extends Stored<Application, ApplicationId> {
         rulesVersion = rules;
     }
 
+    /** When it was accepted for review, or returned; null while nobody has checked it. */
+    @Nullable
+    LocalDate checkedOn() {
+        return checkedOn;
+    }
+
     ApplicationStatus status() {
         return status;
     }

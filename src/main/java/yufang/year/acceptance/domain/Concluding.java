@@ -7,6 +7,7 @@ import yufang.ground.desk.Desk;
 import yufang.ground.documents.Documents;
 import yufang.ground.documents.Upload;
 import yufang.ground.documents.Visibility;
+import yufang.ground.rulebook.RuleSet;
 import yufang.shared.Problem;
 import yufang.shared.RuleViolated;
 import yufang.year.acceptance.AcceptanceCaseId;
@@ -37,11 +38,12 @@ public class Concluding {
 
     public void conclude(AcceptanceCaseId id, int version, String report, Upload file) {
         var acceptance = files.known(id).at(version).in(AcceptanceStatus.UNDER_REVIEW);
-        var problems = outcome.conclusions().problems(acceptance);
+        var rules = rules(acceptance);
+        var problems = outcome.conclusions().problems(acceptance, rules);
         RuleViolated.unlessAllowed(problems);
         var visible = Visibility.organisation(acceptance.organisation());
         var document = documents.keep(file, "acceptance.report.document", id, visible);
-        var conclusion = outcome.conclusions().draw(acceptance, new Conclusion.Report(report, document));
+        var conclusion = outcome.conclusions().draw(acceptance, new Conclusion.Report(report, document), rules);
         acceptance.conclude(conclusion.isPassed(), problems);
         files.save(acceptance);
         if (conclusion.isPassed()) {
@@ -49,6 +51,17 @@ public class Concluding {
         } else {
             failed(acceptance, conclusion);
         }
+    }
+
+    /** Those of the day on which the review began: nobody moves the mark under the experts. */
+    @Transactional(readOnly = true)
+    public RuleSet rulesOfReview(AcceptanceCaseId id) {
+        return rules(files.known(id));
+    }
+
+    private RuleSet rules(AcceptanceCase acceptance) {
+        var began = files.application(acceptance).checkedOn();
+        return began == null ? desk.rules() : desk.rulesOn(began);
     }
 
     private void passed(AcceptanceCase acceptance, Conclusion conclusion) {
@@ -75,7 +88,7 @@ public class Concluding {
     public List<Problem> problemsBeforeConclusion(AcceptanceCaseId id) {
         var acceptance = files.known(id);
         return acceptance.status() == AcceptanceStatus.UNDER_REVIEW
-                ? outcome.conclusions().problems(acceptance)
+                ? outcome.conclusions().problems(acceptance, rules(acceptance))
                 : List.of();
     }
 }

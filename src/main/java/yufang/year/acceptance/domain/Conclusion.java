@@ -18,8 +18,8 @@ import yufang.shared.quantity.Points;
 import yufang.year.acceptance.AcceptanceCaseId;
 
 /**
- * What a review came to (验收结论): the sum of the scores against the pass mark of the day. The agency records it with the
- * report; nobody types the outcome, and nothing of it changes.
+ * What a review came to (验收结论): the sum of the scores against the pass mark of the day on which it began. The agency
+ * records it with the report; nobody types the outcome, and nothing of it changes.
  */
 @SuppressWarnings("UnusedVariable") // what is only stored, pages read by SQL
 @Table(schema = "acceptance", name = "conclusion")

@@ -35,18 +35,20 @@ class Conclusions {
         this.desk = desk;
     }
 
-    /** What keeps the sum from being drawn; the page shows the same list. */
+    /**
+     * What keeps the sum from being drawn; the page shows the same list.
+     *
+     * @param rules of the day on which the review began
+     */
     @Transactional(readOnly = true)
-    public List<Problem> problems(AcceptanceCase acceptance) {
-        var rules = desk.rules();
+    public List<Problem> problems(AcceptanceCase acceptance, RuleSet rules) {
         var problems = new ArrayList<>(panels.of(acceptance).problems(rules));
         problems.addAll(scorings.of(acceptance).problems());
         problems.addAll(Conclusion.problemsOfMark(rules.mark(MARK).of()));
         return problems;
     }
 
-    Conclusion draw(AcceptanceCase acceptance, Conclusion.Report report) {
-        var rules = desk.rules();
+    Conclusion draw(AcceptanceCase acceptance, Conclusion.Report report, RuleSet rules) {
         var scoring = scorings.of(acceptance);
         var conclusion = Conclusion.record(
                 acceptance, scoring.score(), mark(rules), report, desk.today(), rules.version(), desk.me(), desk.now());

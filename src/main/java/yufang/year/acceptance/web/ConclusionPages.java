@@ -2,7 +2,6 @@ package yufang.year.acceptance.web;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import yufang.ground.desk.Desk;
 import yufang.platform.ui.Form;
 import yufang.platform.ui.Head;
 import yufang.platform.ui.Ui;
@@ -23,19 +22,12 @@ class ConclusionPages {
     private final ReviewQueries review;
     private final AcceptanceReading reading;
     private final Concluding concluding;
-    private final Desk desk;
 
-    ConclusionPages(
-            AcceptanceQueries cases,
-            ReviewQueries review,
-            AcceptanceReading reading,
-            Concluding concluding,
-            Desk desk) {
+    ConclusionPages(AcceptanceQueries cases, ReviewQueries review, AcceptanceReading reading, Concluding concluding) {
         this.cases = cases;
         this.review = review;
         this.reading = reading;
         this.concluding = concluding;
-        this.desk = desk;
     }
 
     ConclusionView conclusion(AcceptanceCaseId id) {
@@ -45,7 +37,7 @@ class ConclusionPages {
                 details,
                 new CaseContent.Review(scoring, List.of(), review.figures(id, details.application()), List.of()),
                 Role.AGENCY_OFFICER);
-        var rules = desk.rules();
+        var rules = concluding.rulesOfReview(id);
         return new ConclusionView(
                 details,
                 scores,

@@ -56,6 +56,13 @@ public record ContractMoney(
         return new Balance(contract.total(), contract.balance(), deductions(), paid);
     }
 
+    /** Whether nothing is due any more once this one is paid, and nothing waits to be taken off. */
+    boolean isSettledBy(PaymentCase last) {
+        return passed != null
+                && unsettled.isEmpty()
+                && !balance(last.id()).payable().exceeds(last.amount());
+    }
+
     private List<DeductionLine> deductions() {
         return passed == null ? List.of() : passed.deductions();
     }
@@ -130,15 +137,20 @@ public record ContractMoney(
         if (contract.state() == ContractState.TERMINATED) {
             problems.add(rules.problem(rule, "payments.gate.terminated"));
         }
-        if (!payeeConfirmed) problems.add(rules.problem(rule, "payments.gate.no-payee"));
+        if (!payeeConfirmed)
+            problems.add(rules.problem(rule, "payments.gate.no-payee")
+                    .doneAt("/procurement/contracts/" + contract.id().value()));
         if (kind == PaymentKind.BALANCE) {
             if (passed == null) {
-                problems.add(rules.problem(rule, "payments.gate.not-accepted"));
+                problems.add(rules.problem(rule, "payments.gate.not-accepted").doneAt("/supervision/acceptances"));
             } else {
                 if (passed.costs().equals(Money.ZERO)) problems.add(rules.problem(rule, "payments.gate.no-costs"));
                 problems.addAll(unsettled);
             }
             problems.addAll(balance(null).problems());
+        } else if (passed != null && standing(PaymentKind.BALANCE).isPresent()) {
+            // An advance that the bank returned is the rest of what is due.
+            problems.addAll(unsettled);
         }
         return problems;
     }

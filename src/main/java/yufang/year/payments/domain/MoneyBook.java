@@ -46,6 +46,12 @@ public class MoneyBook {
         return of(contracts.contract(id));
     }
 
+    /** The same for whoever fixes or moves the money: until the transaction ends nothing is taken off it. */
+    ContractMoney held(ContractId id) {
+        acceptances.hold(id);
+        return of(id);
+    }
+
     List<SignedContract> contracts() {
         return contracts.all();
     }

@@ -24,8 +24,8 @@ class ShippedFilesTests {
             accept.application | none | – | PLAN | BLOCK | 年度实施方案 M-5、S-9
             accept.panel | number | 3 | UNSEEN | BLOCK | 年度实施方案 S-9；人数参照财库〔2014〕214号第十四条
             accept.pass-mark | mark | region | REPORT | BLOCK | 各地公布的实施方案
-            accept.public-service | none | – | LAW | BLOCK | 采购条例第四十五条；财库〔2021〕22号第二十四条
-            accept.subjective | none | – | LAW | BLOCK | 财库〔2021〕22号第二十四条
+            accept.public-service | none | – | LAW | WARN | 采购条例第四十五条；财库〔2021〕22号第二十四条
+            accept.subjective | none | – | LAW | WARN | 财库〔2021〕22号第二十四条
             advance+balance | share | 100 % | PLAN | BLOCK | 年度实施方案 M-4、M-5
             advance.condition | none | – | PLAN | BLOCK | 年度实施方案 M-3、M-4
             advance.range | share-range | 30–70 % | UNSEEN | OVERRIDE | 人社部规〔2017〕13号 第十二条
@@ -53,7 +53,7 @@ class ShippedFilesTests {
             hazchem.pass | mark | 80 of 100 | UNSEEN | WARN | 通行说法，文号未注明
             hazchem.persons | list | safety-head, safety-manager, team-leader, workshop-head, hazard-guarantor | REPORT | WARN | 人社部函〔2021〕168号
             k.sign | days | 30 calendar days | LAW | CLOCK | 政府采购法 第四十六条
-            monthly.due | day-of-month | region | PLAN | BLOCK | 年度实施方案 S-8
+            monthly.due | day-of-month | region | PLAN | CLOCK | 年度实施方案 S-8
             payment.once | none | – | PLAN | BLOCK | 年度实施方案 G-6
             payment.persons | none | – | REPORT | BLOCK | 社会保险经办条例 第三十七条；年度实施方案 G-6
             pd.disclosure | days | region | PLAN | BLOCK | 年度实施方案 S-4

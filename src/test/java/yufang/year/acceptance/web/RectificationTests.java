@@ -62,6 +62,7 @@ class RectificationTests {
         score("expert3", "6");
         score("expert5", "6.1");
         propose();
+        lowerTheMark();
         var failed = conclude().requireOk();
 
         assertThat(failed.text()).contains("89.58 分，低于合格分 90.00：不合格", "(5 + 6 + 6.1) ÷ 3", "5.70");
@@ -69,6 +70,22 @@ class RectificationTests {
         assertThat(crew.get("reviewer", "/work").text()).contains("没有待办事项");
         assertThat(crew.get("committee", "/work").text()).contains("没有待办事项");
         assertThat(live()).isZero();
+    }
+
+    /** Of reviews that begin later. */
+    private void lowerTheMark() {
+        crew.get("admin", "/rules/accept.pass-mark")
+                .formEnding("/values")
+                .with("value", "80 分（满分 100 分）")
+                .with("source", "云人社发〔2026〕9号")
+                .with("evidence", "REGION")
+                .send()
+                .requireOk();
+        crew.work("leader", "accept.pass-mark")
+                .formEnding("/confirmation")
+                .send()
+                .requireOk();
+        crew.moveTo("2026-09-19");
     }
 
     @Test
@@ -149,7 +166,7 @@ class RectificationTests {
 
         var passed = conclude().requireOk();
 
-        assertThat(passed.text()).contains("97.75 分，达到合格分 90.00：合格", "89.58 分，低于合格分 90.00：不合格");
+        assertThat(passed.text()).contains("97.75 分，达到合格分 80.00：合格", "89.58 分，低于合格分 90.00：不合格");
         assertThat(live()).isZero();
         propose();
         crew.work("reviewer", "14,550.00").formEnding("/confirmation").send().requireOk();

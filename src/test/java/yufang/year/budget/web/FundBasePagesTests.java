@@ -299,10 +299,15 @@ class FundBasePagesTests {
                 .with("evidence", "REGION")
                 .send()
                 .requireOk();
+        city.visit("leader")
+                .get("/rules/fund.cap")
+                .formEnding("/confirmation")
+                .send()
+                .requireOk();
         admin.get("/clock").form("/clock").with("day", "2026-03-02").send().requireOk();
 
         assertThat(agency.get(path).text()).contains("2,593,500.00 元", "86,450,000.00 × 3%");
-        var open = blank().with("year", "2027").send().requireOk();
+        var open = blank().with("year", "2025").send().requireOk();
         assertThat(open.text()).contains("1,729,000.00 元", "86,450,000.00 × 2% · 云岭市文件");
     }
 

@@ -1,9 +1,11 @@
 package yufang.year.delivery.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static yufang.year.delivery.web.DeliveryDesk.figures;
 
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -856,6 +858,56 @@ class DeliveryPagesTests {
         assertThat(city.visit("auditor").get(unit).requireOk().offers("/verification"))
                 .isFalse();
         assertThat(field.get(unit).requireOk().text()).doesNotContain(InventedRoster.number(1));
+    }
+
+    @Test
+    void isFoundByWhoeverMaySeeIt() {
+        var desk = desk(training(10));
+        var unit = carriedOut(desk, 10);
+
+        for (var name : List.of("agency", "auditor", "provider", "field")) {
+            assertThat(found(city, name, "第 一 期")).as(name).contains(unit);
+        }
+        assertThat(found(city, "hrss", "城东化工园 第一期")).contains(unit);
+        assertThat(found(city, "provider", "手工签订")).isNotEmpty();
+        assertThat(found(city, "field", "手工签订"))
+                .as("field staff open no contracts")
+                .isEmpty();
+        for (var name : List.of("providerb", "health", "expert", "employer", "admin")) {
+            assertThat(found(city, name, "第一期")).as(name).isEmpty();
+            assertThat(found(city, name, "手工签订")).as(name).isEmpty();
+        }
+        assertThat(found(cities.found(), "agency", "第一期")).isEmpty();
+        assertThat(found(cities.found(), "auditor", "手工签订")).isEmpty();
+    }
+
+    private static List<String> found(City city, String name, String words) {
+        return city.visit(name)
+                .get("/search?q=" + URLEncoder.encode(words, UTF_8))
+                .requireOk()
+                .page()
+                .select("main a[href^=/delivery/units/], main a[href^=/procurement/contracts/]")
+                .eachAttr("href");
+    }
+
+    /** Without it a region with a hundred thousand units would read all of them. */
+    @Test
+    void isLookedForInAnIndex() {
+        carriedOut(desk(training(10)), 10);
+        city.as("agency", () -> {
+            jdbc.sql("set local enable_seqscan = off").update();
+            assertThat(uses("delivery.found('第一期')", "delivery.words")).isTrue();
+            assertThat(uses("contracts.found('手工签订')", "contracts.words")).isTrue();
+            return city;
+        });
+    }
+
+    private boolean uses(String search, String index) {
+        assertThat(jdbc.sql("select " + search).query(UUID.class).list()).isNotEmpty();
+        return jdbc.sql("select pg_stat_get_xact_numscans(cast(:index as regclass)) > 0")
+                .param("index", index)
+                .query(Boolean.class)
+                .single();
     }
 
     @Test

@@ -136,7 +136,7 @@ class ContractMoneyTests {
     void anAdvanceThatCameBackAfterTheBalanceWasPaidIsAskedForAnew() {
         var advance = Given.paid(Given.signed(), ADVANCE, "FIRST");
         var balance = Given.paid(Given.accepted(DEDUCTED, advance), BALANCE);
-        advance.comeBack(Given.TODAY, Given.TODAY);
+        advance.comeBack(Given.confirmed(advance));
         var money = Given.accepted(DEDUCTED, advance, balance);
 
         assertThat(money.next()).contains(ADVANCE);
@@ -153,6 +153,37 @@ class ContractMoneyTests {
     void knowsItsOwnPaymentsOnly() {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> Given.signed().payment(PaymentCaseId.next()));
+    }
+
+    @Test
+    void isSettledOnceNothingIsDueAndNothingWaitsToBeTakenOff() {
+        var advance = Given.paid(Given.signed(), ADVANCE);
+        assertThat(Given.signed(advance).isSettledBy(advance)).isFalse();
+        assertThat(Given.accepted(DEDUCTED, advance).isSettledBy(advance)).isFalse();
+        var balance = Given.paid(Given.accepted(DEDUCTED, advance), BALANCE);
+        assertThat(Given.accepted(DEDUCTED, advance, balance).isSettledBy(balance))
+                .isTrue();
+        var back = Given.returned(Given.signed(), ADVANCE);
+        assertThat(Given.accepted(DEDUCTED, back, balance).isSettledBy(balance))
+                .as("the advance came back")
+                .isFalse();
+        var again = Given.paid(Given.accepted(DEDUCTED, back, balance), ADVANCE, "TT-AGAIN");
+        assertThat(Given.accepted(DEDUCTED, back, balance, again).isSettledBy(again))
+                .isTrue();
+    }
+
+    @Test
+    void anAdvanceThatCameBackAfterTheBalanceWaitsForOpenDeductions() {
+        var balance = Given.paid(Given.accepted(DEDUCTED, Given.paid(Given.signed(), ADVANCE)), BALANCE);
+        var open = Given.money(
+                Given.contract("465600.00", ContractState.ACCEPTED),
+                Given.PAYEE,
+                Given.passed(DEDUCTED),
+                List.of(Problem.of("acceptance.balance.undecided")),
+                Given.returned(Given.signed(), ADVANCE),
+                balance);
+
+        assertThat(before(open, ADVANCE)).containsExactly("acceptance.balance.undecided");
     }
 
     @Test

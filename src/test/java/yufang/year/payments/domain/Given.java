@@ -145,8 +145,18 @@ final class Given {
 
     static PaymentCase returned(ContractMoney money, PaymentKind kind) {
         var payment = paid(money, kind, "RETURNED");
-        payment.comeBack(TODAY, TODAY);
+        payment.comeBack(confirmed(payment));
         return payment;
+    }
+
+    static BankReturn stated(PaymentCase payment, LocalDate on) {
+        return BankReturn.state(payment, on, "账号已销户", document(), CASHIER, TODAY, NOW);
+    }
+
+    static BankReturn confirmed(PaymentCase payment) {
+        var stated = stated(payment, TODAY);
+        stated.confirm(payment, REVIEWER, TODAY, "rules");
+        return stated;
     }
 
     static Transfer transfer(String reference, LocalDate on) {

@@ -71,7 +71,7 @@ class PaymentCaseTests {
         var asked = Given.asked(money, ADVANCE);
         refuses("payments.closed-step", () -> asked.second(money, List.of(), Given.RULES, Given.REVIEWER, Given.TODAY));
         refuses("payments.closed-step", () -> pay(asked, Given.CASHIER));
-        refuses("payments.closed-step", () -> asked.comeBack(Given.TODAY, Given.TODAY));
+        refuses("payments.closed-step", () -> asked.comeBack(Given.confirmed(Given.paid(money, ADVANCE))));
         refuses("payments.closed-step", () -> pay(Given.checked(money, ADVANCE), Given.CASHIER));
         refuses("payments.closed-step", () -> pay(Given.paid(money, ADVANCE), Given.CASHIER));
         refuses("payments.closed-step", Given.paid(money, ADVANCE)::reject);
@@ -205,11 +205,11 @@ class PaymentCaseTests {
     }
 
     @Test
-    void comesBackBetweenTheTransferAndToday() {
+    void comesBackOnceAnotherPersonHasConfirmedIt() {
         var payment = Given.paid(money, ADVANCE);
-        refuses("payments.day", () -> payment.comeBack(Given.TODAY.minusDays(1), Given.TODAY));
-        refuses("payments.day", () -> payment.comeBack(Given.TODAY.plusDays(1), Given.TODAY));
-        payment.comeBack(Given.TODAY, Given.TODAY);
+        refuses("payments.return.none", () -> payment.comeBack(Given.stated(payment, Given.TODAY)));
+        refuses("payments.return.none", () -> payment.comeBack(Given.confirmed(Given.paid(money, ADVANCE))));
+        payment.comeBack(Given.confirmed(payment));
         assertThat(payment.status()).isEqualTo(PaymentStatus.RETURNED_BY_BANK);
     }
 
