@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,19 @@ class IdentityNumberTests {
     @Test
     void hasNoProblemWithARightCheckDigit() {
         assertThat(new IdentityNumber(SAMPLE).problems()).isEmpty();
+    }
+
+    @Test
+    void onlyWarnsOfADayOfBirthThatIsNone() {
+        var number = new IdentityNumber(new IdentityNumber("110105194902301230").identifying());
+
+        assertThat(number.problems())
+                .containsExactly(Problem.of("shared.identity-number.birth").as(Severity.WARN));
+        assertThat(number.isBornBy(LocalDate.MAX)).isFalse();
+        assertThat(new IdentityNumber(SAMPLE).isBornBy(LocalDate.of(1949, 12, 31)))
+                .isTrue();
+        assertThat(new IdentityNumber(SAMPLE).isBornBy(LocalDate.of(1949, 12, 30)))
+                .isFalse();
     }
 
     @Test

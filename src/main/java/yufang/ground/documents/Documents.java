@@ -142,6 +142,27 @@ public class Documents {
         }
     }
 
+    /**
+     * The files of a record that were handed in elsewhere too, or there as something else: with the record that has
+     * them. The row policies show people from outside their own.
+     */
+    @Transactional(readOnly = true)
+    public List<RepeatedFile> repeated(EntityId subject) {
+        return jdbc.sql("""
+                select d.name, d.kind, o.subject, o.kind as kind_there from documents.document d
+                join documents.document o on o.region = d.region and o.sha256 = d.sha256 and o.id <> d.id
+                where d.subject = :subject and (o.subject <> d.subject or o.kind <> d.kind)
+                order by d.at, o.at
+                """)
+                .param("subject", subject.value())
+                .query((row, number) -> new RepeatedFile(
+                        row.getString("name"),
+                        row.getString("kind"),
+                        row.getObject("subject", UUID.class),
+                        row.getString("kind_there")))
+                .list();
+    }
+
     /** The documents of a record that the one who acts may see, the latest first. */
     @Transactional(readOnly = true)
     public List<StoredDocument> of(EntityId subject) {

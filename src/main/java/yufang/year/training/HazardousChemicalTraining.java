@@ -28,6 +28,9 @@ class HazardousChemicalTraining implements UnitKind {
     static final String OFFLINE = "offline-hours";
 
     private static final DeliverableKind RA = new DeliverableKind("RA");
+    /** One character, or two, would be found in any office. */
+    private static final int SHORTEST = 4;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
@@ -123,9 +126,10 @@ class HazardousChemicalTraining implements UnitKind {
                         means(item.name().chinese(), word) || means(item.name().english(), word));
     }
 
+    /** More may follow the words of the rule, and one may leave out some of them; what stands before may deny them. */
     private static boolean means(String name, String word) {
         var said = word.toLowerCase(java.util.Locale.ROOT);
         var known = name.toLowerCase(java.util.Locale.ROOT);
-        return known.contains(said) || said.contains(known);
+        return said.startsWith(known) || (said.length() >= SHORTEST && known.contains(said));
     }
 }

@@ -77,6 +77,14 @@ class HazardousChemicalTrainingTests {
         assertThat(problem.severity()).isEqualTo(Severity.WARN);
     }
 
+    @Test
+    void takesNoSingleCharacterAndNoDenialForAnOffice() {
+        assertThat(kind.problemsOfClaiming(trained("班组长（甲班）", "班组长"), RULES)).isEmpty();
+        assertThat(kind.problemsOfClaiming(trained("员", "非班组长", "班组长"), RULES))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.arguments()).containsExactly(2L, 3L));
+    }
+
     private static RuleSet withHours() {
         return TrialRules.with(DAY, "hazchem.hours", "24 learning hours, offline 60 %");
     }

@@ -4,9 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import yufang.ground.documents.Documents;
 import yufang.shared.Problem;
+import yufang.shared.Severity;
+import yufang.shared.Wording;
 import yufang.shared.quantity.SubjectKey;
 import yufang.shared.quantity.UnitId;
 import yufang.year.delivery.domain.Asked;
@@ -31,6 +35,23 @@ class UnitVerificationPages {
         var about = pages.about(id);
         return Asked.ofVerification(
                 about.obligation().terms(), pages.reading().units().unit(id).unit());
+    }
+
+    /** The same file under two names shows nothing of one of them. */
+    private Stream<Problem> repeated(About about) {
+        var titles = new HashMap<UUID, String>();
+        pages.reading()
+                .units()
+                .approved(List.of(about.contract().id()))
+                .forEach(unit -> titles.put(unit.id().value(), unit.title()));
+        return documents.repeated(about.unit().id()).stream()
+                .map(file -> {
+                    var title = titles.get(file.there());
+                    Object there = title == null ? Wording.of("delivery.verify.another-record") : title;
+                    return Problem.of("delivery.verify.same-file", file.name(), there, Wording.of(file.kindThere()))
+                            .as(Severity.WARN);
+                })
+                .distinct();
     }
 
     /** On the rosters of the obligation's other units that are held; the first of them where there are several. */
@@ -58,6 +79,6 @@ class UnitVerificationPages {
                         .filter(found -> found.outcome().equals("REJECTED"))
                         .findFirst()
                         .orElse(null),
-                problems);
+                Stream.concat(problems.stream(), repeated(about)).toList());
     }
 }

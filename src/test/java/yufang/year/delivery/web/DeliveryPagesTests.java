@@ -503,6 +503,24 @@ class DeliveryPagesTests {
     }
 
     @Test
+    void saysWhereTheSameFileWasHandedIn() {
+        var desk = desk(training(10));
+        var unit = carriedOut(desk, 10);
+        desk.roster(unit, InventedRoster.table(1, 10)).requireOk();
+        desk.evidence(unit, "roster", "results");
+        field.get(unit)
+                .formEnding("/evidence")
+                .with("item", "sign-in")
+                .file("file", "签到.pdf", yufang.testing.Papers.pdf(unit + "results"))
+                .send()
+                .requireOk();
+        desk.submit(unit).requireOk();
+
+        assertThat(agency.get(unit + "/verification").problems()).contains("“签到.pdf”与“第一期”的“", "是同一份文件");
+        assertThat(desk.verify(unit).requireOk().text()).contains("已核实");
+    }
+
+    @Test
     void isNotVerifiedByWhoEnteredIt() {
         var both = city.settle("both", "provider", Role.PROVIDER_FIELD);
         cities.settleAlso(city, both.id(), "agency", Role.AGENCY_OFFICER);
