@@ -76,7 +76,7 @@ public record FigureView(
         facts.add(new Fact(
                 ui.t("budget.figure.decided-by"),
                 ui.t("budget.figure.decided", decision.by(), decision.on()),
-                ui.moment(decision.at())));
+                ui.t("moment.system", ui.moment(decision.at()))));
         var reason = decision.returnReason();
         if (reason != null) facts.add(Fact.of(ui.t("budget.figure.return-reason"), reason));
         var rules = decision.rulesVersion();

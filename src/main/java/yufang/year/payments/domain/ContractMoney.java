@@ -160,10 +160,12 @@ public record ContractMoney(
         if (contract.state() == ContractState.TERMINATED) {
             problems.add(rules.problem(rule, "payments.gate.terminated"));
         }
-        if (!payeeConfirmed) problems.add(rules.problem(rule, "payments.gate.no-payee"));
+        if (!payeeConfirmed)
+            problems.add(rules.problem(rule, "payments.gate.no-payee")
+                    .doneAt("/procurement/contracts/" + contract.id().value()));
         if (kind == PaymentKind.BALANCE) {
             if (passed == null) {
-                problems.add(rules.problem(rule, "payments.gate.not-accepted"));
+                problems.add(rules.problem(rule, "payments.gate.not-accepted").doneAt("/supervision/acceptances"));
             } else {
                 if (passed.costs().equals(Money.ZERO)) problems.add(rules.problem(rule, "payments.gate.no-costs"));
                 problems.addAll(unsettled);

@@ -162,7 +162,7 @@ public record PaymentView(PaymentDetails payment, File file, ContractMoney money
         if (step.reason() != null) what.add(step.reason());
         what.add(ui.t("payments.rules", step.rulesVersion()));
         return new Fact(
-                ui.of("payments.status", step.status()),
+                ui.of("payments.did", step.status()),
                 ui.t("payments.by", step.by(), step.on().toString()),
                 String.join(" · ", what));
     }

@@ -304,6 +304,8 @@ class PaymentPagesTests {
         choose(both, "经办机构经办人员");
         var checked = both.get(payment).requireOk().formEnding("/check").send().requireOk();
         assertThat(checked.text()).contains("已核对，待复核", MASKED);
+        assertThat(checked.page().select("section:has(h2:contains(办理过程)) dt").eachText())
+                .containsExactly("提出申请", "核对");
 
         choose(both, "经办机构复核人员");
         var shown = both.get(payment);
