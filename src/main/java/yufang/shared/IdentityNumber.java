@@ -1,7 +1,12 @@
 package yufang.shared;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The number of a resident identity card (公民身份号码) by which insured people, trainees and experts are told apart: 18
@@ -15,6 +20,7 @@ public record IdentityNumber(String value) {
     private static final int OLD_LENGTH = 15;
     private static final int WEIGHED = 17;
     private static final int REGION = 6;
+    private static final int BIRTH = 8;
     private static final int TAIL = 4;
 
     /** ISO 7064 MOD 11-2: the weight of the first digit is 2^17 mod 11, of the last 2^1. */
@@ -39,11 +45,27 @@ public record IdentityNumber(String value) {
         return new IdentityNumber(value);
     }
 
-    /** What deserves a second look. A wrong check digit only warns: some cards in real use carry one. */
+    /** What deserves a second look. It only warns: some cards in real use carry a wrong check digit. */
     public List<Problem> problems() {
-        return hasRightCheckDigit()
-                ? List.of()
-                : List.of(Problem.of("shared.identity-number.check-digit").as(Severity.WARN));
+        var problems = new ArrayList<Problem>();
+        if (!hasRightCheckDigit()) problems.add(Problem.of("shared.identity-number.check-digit"));
+        if (birth() == null) problems.add(Problem.of("shared.identity-number.birth"));
+        return problems.stream().map(problem -> problem.as(Severity.WARN)).toList();
+    }
+
+    /** False where the day of birth is none, or lies after this one. */
+    public boolean isBornBy(LocalDate day) {
+        var birth = birth();
+        return birth != null && !birth.isAfter(day);
+    }
+
+    private @Nullable LocalDate birth() {
+        var whole = in18().value;
+        try {
+            return LocalDate.parse(whole.substring(REGION, REGION + BIRTH), DateTimeFormatter.BASIC_ISO_DATE);
+        } catch (DateTimeParseException none) {
+            return null;
+        }
     }
 
     /** True for a number of 15 digits, too: it has none that could be wrong. */
@@ -60,6 +82,14 @@ public record IdentityNumber(String value) {
         }
         var longer = value.substring(0, REGION) + "19" + value.substring(REGION);
         return new IdentityNumber(longer + checkDigit(longer));
+    }
+
+    /**
+     * Whose number it is: two that differ in the check digit alone are one person's, since it follows from the others.
+     */
+    public String identifying() {
+        var whole = in18().value;
+        return whole.substring(0, WEIGHED) + checkDigit(whole);
     }
 
     /** The first six and the last four characters, the rest as asterisks. */

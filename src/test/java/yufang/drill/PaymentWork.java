@@ -16,7 +16,10 @@ import yufang.testing.FilledForm;
 import yufang.testing.Papers;
 import yufang.testing.Visitor;
 
-/** An advance that the bank returns again and again: asked for, checked, seconded, opened, paid, returned. */
+/**
+ * An advance that the bank returns again and again: asked for, checked, seconded, opened, paid, its return stated and
+ * confirmed.
+ */
 final class PaymentWork implements Work {
 
     private static final int CLIENT = 0;
@@ -27,6 +30,7 @@ final class PaymentWork implements Work {
     private static final String OPEN = PAGE + "/account";
     private static final String PAY = PAGE + "/transfer";
     private static final String RETURN = PAGE + "/return";
+    private static final String CONFIRM = RETURN + "/confirmation";
     private static final String ACCOUNT = "6222021200001234567";
 
     private final People people;
@@ -36,6 +40,7 @@ final class PaymentWork implements Work {
 
     private UUID current;
     private boolean opened;
+    private boolean stated;
     private int serial;
 
     private PaymentWork(People people, Ground ground) {
@@ -56,7 +61,7 @@ final class PaymentWork implements Work {
             case "REQUESTED" -> step(CHECK, "agency", "payments.checked");
             case "CHECKED" -> step(SECOND, "reviewer", "payments.seconded");
             case "SECONDED" -> opened ? pay() : step(OPEN, "cashier", "payments.account-opened");
-            default -> giveBack();
+            default -> stated ? confirm() : giveBack();
         };
     }
 
@@ -124,7 +129,13 @@ final class PaymentWork implements Work {
                 .with("on", Ground.DAY)
                 .with("reason", reason)
                 .file("file", "return.pdf", content);
-        return new Write(RETURN, form, row -> row.says("payments.returned", reason), FundBaseWork.sha256(content));
+        return new Write(RETURN, form, row -> row.says("payments.return-stated", reason), FundBaseWork.sha256(content));
+    }
+
+    private Write confirm() {
+        var id = current;
+        var form = desk("reviewer").formEnding("/return/confirmation");
+        return Write.of(CONFIRM, form, row -> row.concerns("payments.returned", id));
     }
 
     @Override
@@ -139,7 +150,11 @@ final class PaymentWork implements Work {
             case CHECK -> cases.put(current, "CHECKED");
             case SECOND -> cases.put(current, "SECONDED");
             case PAY -> cases.put(current, "PAID");
-            default -> cases.put(current, "RETURNED_BY_BANK");
+            case RETURN -> stated = true;
+            default -> {
+                stated = false;
+                cases.put(current, "RETURNED_BY_BANK");
+            }
         }
     }
 

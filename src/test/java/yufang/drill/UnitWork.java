@@ -36,7 +36,7 @@ final class UnitWork implements Work {
     private final Map<String, Integer> done = new TreeMap<>(BEFORE);
 
     private String status = "VERIFIED";
-    /** A verified unit is submitted again only with something that the agency has not seen. */
+    /** A decided unit is submitted again only with something that the agency has not seen. */
     private boolean brought;
 
     private int serial;
@@ -55,7 +55,7 @@ final class UnitWork implements Work {
     @Override
     public Write next() {
         if (status.equals("SUBMITTED")) return random.nextInt(4) == 0 ? reject() : act(agency, VERIFY, "/verification");
-        if (status.equals("VERIFIED") && !brought) return bring();
+        if (!brought) return bring();
         return random.nextBoolean() ? bring() : act(field, SUBMIT, "");
     }
 

@@ -59,8 +59,19 @@ final class BrowserJourney {
                 "%d people, %d forms carried out, %d pages looked at%n",
                 crew.names().size(), sent, seen.size());
         compareWithTrail();
+        verifyChain(crew);
         hindrances.forEach(System.out::println);
         if (!hindrances.isEmpty()) throw new AssertionError(hindrances.size() + " pages hinder");
+    }
+
+    /** The auditor presses the button: every entry is where it was sealed, from the first on. */
+    private static void verifyChain(Crew crew) {
+        var trail = crew.get("auditor", "/trail").page();
+        var verified =
+                crew.get("auditor", trail.select("a[href=/trail/verification]").attr("href"));
+        System.out.println("The auditor verifies the trail: "
+                + verified.page().select("main").text());
+        if (!verified.text().contains("全部留痕完整")) throw new AssertionError("The chain is broken");
     }
 
     private Visitor desk(String name) {

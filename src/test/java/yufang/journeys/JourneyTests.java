@@ -28,8 +28,12 @@ import yufang.testing.ProgramTest;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JourneyTests {
 
-    /** The trial year's acceptance is passed at once; a failed one is walked by the tests of acceptance. */
-    private static final String OFF_THE_WAY = "/supervision/acceptances/{id}/rectification";
+    /**
+     * The trial year's acceptance is passed at once, and its bank returns nothing: the tests of acceptance and of
+     * payments walk what follows.
+     */
+    private static final List<String> OFF_THE_WAY =
+            List.of("/supervision/acceptances/{id}/rectification", "/money/payments/{id}/return/");
 
     @Autowired
     RouteTable table;
@@ -77,6 +81,7 @@ class JourneyTests {
     @Clause({"S-3", "S-4", "S-5a", "S-6", "S-7", "S-8", "S-9", "M-2", "M-3", "M-4", "M-5", "G-6"})
     void endsWithWhatTheBankGets() {
         YearEnd.check(journey);
+        YearEnd.checkAfterAReturn(journey);
     }
 
     @Test
@@ -97,7 +102,7 @@ class JourneyTests {
         var declared = table.routes().stream()
                 .filter(route -> route.method().equals(HttpMethod.POST) && route.form() != null)
                 .map(Route::path)
-                .filter(path -> !path.startsWith(OFF_THE_WAY))
+                .filter(path -> OFF_THE_WAY.stream().noneMatch(path::startsWith))
                 .filter(path -> !path.matches("/(account|people|rules|clock)(/.*)?"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(new TreeSet<>(shown)).isEqualTo(declared);

@@ -31,4 +31,13 @@ class CreditCodeTests {
     void refusesWhatIsNone(String typed) {
         assertThatExceptionOfType(RuleViolated.class).isThrownBy(() -> CreditCode.of(typed));
     }
+
+    /** The ninth character of the organisation’s number, 4, and the last, 3, follow from the others. */
+    @ParameterizedTest
+    @ValueSource(strings = {"91350100M000100Y43", "91350100M000100Y44", "91350100M000100YA3", "91350100M000100Y09"})
+    void tellsNobodyApartByACheckCharacter(String code) {
+        assertThat(CreditCode.of(code).identifying()).isEqualTo("91350100M000100Y43");
+        assertThat(CreditCode.of("91310115591693856A").identifying()).isEqualTo("91310115591693856A");
+        assertThat(CreditCode.of("91350100M000101Y43").identifying()).isNotEqualTo("91350100M000100Y43");
+    }
 }

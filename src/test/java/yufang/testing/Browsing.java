@@ -24,6 +24,11 @@ public final class Browsing implements AutoCloseable {
             document.addEventListener('securitypolicyviolation',
                 e => window.refused.push(e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample));
             """;
+    private static final String STICKING_OUT = """
+            [...document.querySelectorAll('.card')]
+                .filter(card => card.scrollWidth > card.clientWidth + 1 && getComputedStyle(card).overflowX === 'visible')
+                .map(card => card.innerText.slice(0, 60))
+            """;
     private static final int PHONE = 480;
 
     private final String base;
@@ -115,7 +120,9 @@ public final class Browsing implements AutoCloseable {
         lookHere(page, name);
     }
 
-    /** Nothing hinders: no complaint, no sideways scrolling, nothing that axe finds; leaves a picture. */
+    /**
+     * Nothing hinders: no complaint, no sideways scrolling, nothing covered, nothing that axe finds; leaves a picture.
+     */
     public void lookHere(Page page, String name) {
         var language = page.getAttribute("html", "lang");
         var width = page.viewportSize().width;
@@ -129,6 +136,9 @@ public final class Browsing implements AutoCloseable {
                         page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as("no sideways scrolling: " + where)
                 .isTrue();
+        assertThat((List<?>) page.evaluate(STICKING_OUT))
+                .as("nothing sticks out of its card: " + where)
+                .isEmpty();
         assertThat(violations(page)).as(where).isEmpty();
     }
 

@@ -129,8 +129,9 @@ public final class RuleSet {
         }
         var value = rule.value();
         if (value == null || !rule.isSetOn(date)) {
-            throw new RuleViolated(
-                    List.of(Problem.of("rulebook.unset", key, region.value()).under(rule.reference())));
+            throw new RuleViolated(List.of(Problem.of("rulebook.unset", key, region.value())
+                    .under(rule.reference())
+                    .doneAt("/rules/" + key)));
         }
         return type.cast(value);
     }

@@ -19,10 +19,10 @@ public record Condition(Fact fact, Comparison comparison, String value) {
     /** @throws RuleViolated where the value is not on the scale, or nothing on it is higher than anything */
     public Condition {
         if (!fact.scale().holds(value)) {
-            throw RuleViolated.because("quantity.condition.value", value, fact.key());
+            throw RuleViolated.because("quantity.condition.value", value, fact.word());
         }
         if (comparison == Comparison.AT_LEAST && !fact.scale().isOrdered()) {
-            throw RuleViolated.because("quantity.condition.unordered", fact.key());
+            throw RuleViolated.because("quantity.condition.unordered", fact.word());
         }
     }
 

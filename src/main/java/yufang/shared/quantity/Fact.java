@@ -1,6 +1,7 @@
 package yufang.shared.quantity;
 
 import org.jspecify.annotations.Nullable;
+import yufang.shared.Wording;
 
 /**
  * Something that a kind of deliverable records about its units or their subjects, so that measures can ask for it:
@@ -12,6 +13,11 @@ public record Fact(String key, @Nullable SubjectKind of, Scale scale) {
 
     public Fact {
         Keys.check(key);
+    }
+
+    /** As officers say it. */
+    public Wording word() {
+        return Wording.of("quantity.fact." + key);
     }
 
     public static Fact ofUnit(String key, Scale scale) {

@@ -57,7 +57,7 @@ public record Measure(
         }
         if (condition != null && !condition.fits(counted)) {
             problems.add(
-                    Problem.of("quantity.measure.condition", condition.fact().key(), counted.word()));
+                    Problem.of("quantity.measure.condition", condition.fact().word(), counted.word()));
         }
         return List.copyOf(problems);
     }

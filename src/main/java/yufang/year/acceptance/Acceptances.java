@@ -8,6 +8,11 @@ import yufang.year.contracts.ContractId;
 /** What the payment of the balance rests on. */
 public interface Acceptances {
 
+    /**
+     * Until the transaction ends nothing is taken off the price: whoever pays asks for it before he reads what is due.
+     */
+    void hold(ContractId contract);
+
     Optional<PassedAcceptance> passed(ContractId contract);
 
     /**

@@ -18,6 +18,9 @@ public interface ContractProgress {
     /** The acceptance was passed: {@code RUNNING → ACCEPTED}. */
     void accept(ContractId id);
 
-    /** The balance was paid: {@code ACCEPTED → CLOSED}. */
+    /** Nothing is due any more: {@code ACCEPTED → CLOSED}. */
     void close(ContractId id);
+
+    /** The bank returned a payment, something is due again: {@code CLOSED → ACCEPTED}. */
+    void reopen(ContractId id);
 }

@@ -30,7 +30,7 @@ public record PlannedDeliverable(
         return Wording.of(
                 "planning.measure.where",
                 scoped,
-                Wording.of("planning.fact." + condition.fact().key()),
+                condition.fact().word(),
                 Wording.word("planning.measure.comparison", condition.comparison()),
                 condition.fact().scale().isOrdered()
                         ? Wording.of("planning.level." + condition.value())

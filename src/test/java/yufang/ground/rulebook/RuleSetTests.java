@@ -74,7 +74,8 @@ class RuleSetTests {
                 .isThrownBy(() -> missing.days("sample.days"))
                 .satisfies(refused -> assertThat(refused.problems())
                         .containsExactly(Problem.of("rulebook.unset", "sample.days", "539900")
-                                .under(new RuleReference("sample.days", "某号 第一条", Evidence.REPORT))));
+                                .under(new RuleReference("sample.days", "某号 第一条", Evidence.REPORT))
+                                .doneAt("/rules/sample.days")));
     }
 
     @Test
@@ -104,7 +105,8 @@ class RuleSetTests {
                             severity,
                             List.of(7, "x"),
                             null,
-                            new RuleReference("sample.none", "某号", Evidence.LAW)));
+                            new RuleReference("sample.none", "某号", Evidence.LAW),
+                            null));
         }
     }
 

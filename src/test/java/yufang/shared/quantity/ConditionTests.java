@@ -7,6 +7,7 @@ import static yufang.shared.quantity.Given.PERSON_KIND;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import yufang.shared.Problem;
 import yufang.shared.RuleViolated;
 
 class ConditionTests {
@@ -51,7 +52,8 @@ class ConditionTests {
     void refusesAValueOffTheScale() {
         assertThatThrownBy(() -> Condition.is(LEVEL, "county"))
                 .isInstanceOf(RuleViolated.class)
-                .hasMessageContaining("quantity.condition.value");
+                .isInstanceOfSatisfying(RuleViolated.class, refused -> assertThat(refused.problems())
+                        .containsExactly(Problem.of("quantity.condition.value", "county", LEVEL.word())));
         assertThatThrownBy(() -> Condition.is(HOURS, "1e9")).isInstanceOf(RuleViolated.class);
         assertThatThrownBy(() -> Condition.is(PERSON_KIND, " ")).isInstanceOf(RuleViolated.class);
     }

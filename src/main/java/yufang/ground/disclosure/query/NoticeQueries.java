@@ -25,8 +25,11 @@ public class NoticeQueries {
         var total = new long[1];
         var notices = jdbc.sql("""
                 select id, kind, title, body, published_on, stands_until, stands_unknown, count(*) over () as total
-                from disclosure.notice order by published_on desc, id desc limit :size offset :skipped
+                from disclosure.notice
+                where :text = '' or position(lower(:text) in lower(title || ' ' || body)) > 0
+                order by published_on desc, id desc limit :size offset :skipped
                 """)
+                .param("text", list.text())
                 .param("size", list.size())
                 .param("skipped", list.skipped())
                 .query((row, number) -> {

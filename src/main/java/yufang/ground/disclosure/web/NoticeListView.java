@@ -5,6 +5,7 @@ import java.util.List;
 import yufang.ground.disclosure.query.NoticeQueries.Found;
 import yufang.ground.regions.Region;
 import yufang.platform.ListRequest;
+import yufang.platform.ui.Field;
 import yufang.platform.ui.Pager;
 import yufang.platform.ui.Ui;
 
@@ -19,6 +20,10 @@ public record NoticeListView(Region region, Found found, ListRequest list, Local
         return found.notices().stream()
                 .map(notice -> NoticeLine.of(notice, region.code(), today, ui))
                 .toList();
+    }
+
+    public Field search(Ui ui) {
+        return Field.of(Field.Kind.TEXT, "q", ui.t("disclosure.text")).value(list.text());
     }
 
     public Pager pager() {

@@ -32,11 +32,21 @@ public class ProgrammeQueries {
         this.jdbc = jdbc;
     }
 
-    /** Years of which anything is known, the latest first, with how many steps are done. */
+    /**
+     * Years of which anything is known, the latest first, with how many steps are done: nine for each sub-project,
+     * where what is reported of the sub-project goes before what is reported of the year.
+     */
     public List<YearRow> years() {
         return jdbc.sql("""
                 select y.year, count(distinct p.id) as sub_projects,
-                       (select count(*) from programme.step d where d.year = y.year and d.state = 'DONE') as done
+                       (select count(*)
+                        from (select id::text as scope from programme.sub_project where year = y.year
+                              union all
+                              select 'all' where not exists (select from programme.sub_project where year = y.year)) s
+                        join programme.step d on d.year = y.year and d.state = 'DONE' and d.scope in (s.scope, 'all')
+                        where d.scope = s.scope
+                           or not exists (select from programme.step o
+                                          where o.year = d.year and o.number = d.number and o.scope = s.scope)) as done
                 from (select year from programme.sub_project union select year from programme.step) y
                 left join programme.sub_project p on p.year = y.year
                 group by y.year order by y.year desc
@@ -93,7 +103,12 @@ public class ProgrammeQueries {
         return key == null ? null : new Wording(key, Wordings.read(row.getString(column + "_arguments")));
     }
 
-    public record YearRow(FiscalYear year, int subProjects, int done) {}
+    public record YearRow(FiscalYear year, int subProjects, int done) {
+
+        public int steps() {
+            return STEPS * Math.max(1, subProjects);
+        }
+    }
 
     public record SubProjectRow(SubProjectId id, String title) {}
 

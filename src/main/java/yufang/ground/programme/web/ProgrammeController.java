@@ -39,22 +39,26 @@ class ProgrammeController {
     @GetMapping("/programmes/{year}")
     String show(@PathVariable FiscalYear year, Model model) {
         var projects = queries.subProjects(year);
-        return page(year, projects.isEmpty() ? null : projects.getFirst().id(), projects, model);
+        return page(year, projects.isEmpty() ? null : projects.getFirst().id(), false, projects, model);
     }
 
     @GetMapping("/programmes/{year}/{id}")
     String show(@PathVariable FiscalYear year, @PathVariable SubProjectId id, Model model) {
         var projects = queries.subProjects(year);
         if (projects.stream().noneMatch(project -> project.id().equals(id))) throw new NotFound(id);
-        return page(year, id, projects, model);
+        return page(year, id, true, projects, model);
     }
 
     private String page(
-            FiscalYear year, @Nullable SubProjectId id, List<ProgrammeQueries.SubProjectRow> projects, Model model) {
+            FiscalYear year,
+            @Nullable SubProjectId id,
+            boolean chosen,
+            List<ProgrammeQueries.SubProjectRow> projects,
+            Model model) {
         var panels = id == null
                 ? List.<SubProjectPanel>of()
                 : owners.stream().map(owner -> owner.of(id)).toList();
-        model.addAttribute("view", new ProgrammeView(year, id, projects, queries.line(year, id), panels));
+        model.addAttribute("view", new ProgrammeView(year, id, chosen, projects, queries.line(year, id), panels));
         return "programme/programme";
     }
 

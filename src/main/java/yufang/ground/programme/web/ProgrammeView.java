@@ -15,10 +15,15 @@ import yufang.platform.ui.Tab;
 import yufang.platform.ui.Ui;
 import yufang.shared.FiscalYear;
 
-/** A year with its sub-projects as tabs, and the line of the one that is open. */
+/**
+ * A year with its sub-projects as tabs, and the line of the one that is open.
+ *
+ * @param chosen true where it was asked for, false where it is only the first
+ */
 public record ProgrammeView(
         FiscalYear year,
         @Nullable SubProjectId open,
+        boolean chosen,
         List<SubProjectRow> projects,
         List<StepRow> line,
         List<SubProjectPanel> panels) {
@@ -30,7 +35,12 @@ public record ProgrammeView(
     }
 
     public Head head(Ui ui) {
-        return Head.of(ui.t("programme.title", year.toString()));
+        var title = ui.t("programme.title", year.toString());
+        return projects.stream()
+                .filter(project -> chosen && project.id().equals(open))
+                .findFirst()
+                .map(project -> Head.of(project.title()).on(title))
+                .orElse(Head.of(title));
     }
 
     public List<Tab> tabs() {

@@ -51,6 +51,6 @@ public record YearListView(List<YearRow> years) implements ListPage {
                 List.of(
                         Cell.of(ui.t("programme.title", row.year().toString())),
                         Cell.of(ui.figure(row.subProjects())),
-                        Cell.of(ui.figure(row.done()))));
+                        Cell.of(ui.t("programme.done.of", row.done(), row.steps()))));
     }
 }

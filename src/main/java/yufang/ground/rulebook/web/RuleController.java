@@ -24,6 +24,7 @@ import yufang.ground.rulebook.domain.RuleConfirming.Awaited;
 import yufang.ground.rulebook.domain.RuleSetting;
 import yufang.platform.Acting;
 import yufang.platform.BusinessClock;
+import yufang.platform.ListRequest;
 import yufang.platform.Route;
 import yufang.platform.Routes;
 import yufang.shared.Evidence;
@@ -52,8 +53,8 @@ class RuleController {
     }
 
     @GetMapping("/rules")
-    String list(Model model) {
-        model.addAttribute("view", new RuleListView(rules()));
+    String list(ListRequest list, Model model) {
+        model.addAttribute("view", new RuleListView(rules(), list));
         return "rulebook/rules";
     }
 

@@ -29,6 +29,11 @@ class AcceptanceFiles {
         return cases.findById(id).orElseThrow(() -> new NotFound(id));
     }
 
+    /** The same, and nobody pays under it or takes something else off until the transaction ends. */
+    AcceptanceCase held(AcceptanceCaseId id) {
+        return cases.findHeldById(id).orElseThrow(() -> new NotFound(id));
+    }
+
     void save(AcceptanceCase acceptance) {
         cases.save(acceptance);
     }

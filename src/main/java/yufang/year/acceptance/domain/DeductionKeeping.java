@@ -33,7 +33,7 @@ public class DeductionKeeping {
     }
 
     public void proposeForShortfall(AcceptanceCaseId id, int version, ObligationId about) {
-        var acceptance = frozen(id).at(version);
+        var acceptance = frozen(files.held(id)).at(version);
         var book = books.of(acceptance);
         var obligation = book.contract().obligation(about);
         RuleViolated.unlessAllowed(book.problemsBeforeProposing(obligation));
@@ -43,13 +43,13 @@ public class DeductionKeeping {
     }
 
     public void proposeAgreed(AcceptanceCaseId id, int version, AgreedDeduction agreed) {
-        var acceptance = frozen(id).at(version);
+        var acceptance = frozen(files.held(id)).at(version);
         RuleViolated.unlessAllowed(books.of(acceptance).problemsBeforeProposing(agreed));
         propose(acceptance, Deduction.agreed(acceptance, agreed, desk.today(), desk.me(), desk.now()));
     }
 
     private void propose(AcceptanceCase acceptance, Deduction deduction) {
-        books.save(deduction);
+        save(acceptance, deduction);
         desk.record(
                 "acceptance.deduction.proposed",
                 acceptance.id(),
@@ -60,8 +60,14 @@ public class DeductionKeeping {
         work.deductions(acceptance, books.of(acceptance).isLacking());
     }
 
+    /** With the case, so that the same one is not proposed from a page that did not know of it. */
+    private void save(AcceptanceCase acceptance, Deduction deduction) {
+        books.save(deduction);
+        files.save(acceptance);
+    }
+
     public void confirm(AcceptanceCaseId id, DeductionId deductionId, int version) {
-        var acceptance = frozen(id);
+        var acceptance = frozen(files.held(id));
         var deduction = books.known(acceptance, deductionId).at(version);
         deduction.confirm(
                 books.of(acceptance).problemsBeforeConfirming(deduction),
@@ -69,17 +75,17 @@ public class DeductionKeeping {
                 desk.me(),
                 desk.today(),
                 desk.now());
-        books.save(deduction);
+        save(acceptance, deduction);
         desk.record(
                 "acceptance.deduction.confirmed", id, acceptance.title(), deduction.particulars(), deduction.amount());
         work.done(deductionId);
     }
 
     public void reject(AcceptanceCaseId id, DeductionId deductionId, int version, String reason) {
-        var acceptance = frozen(id);
+        var acceptance = frozen(files.held(id));
         var deduction = books.known(acceptance, deductionId).at(version);
         deduction.reject(reason, desk.rules().version(), desk.me(), desk.today(), desk.now());
-        books.save(deduction);
+        save(acceptance, deduction);
         desk.recordBecause(
                 reason,
                 "acceptance.deduction.rejected",
@@ -104,11 +110,11 @@ public class DeductionKeeping {
 
     @Transactional(readOnly = true)
     public List<Problem> problemsBeforeProposing(AcceptanceCaseId id, ObligationId about) {
-        var book = books.of(frozen(id));
+        var book = books.of(frozen(files.known(id)));
         return book.problemsBeforeProposing(book.contract().obligation(about));
     }
 
-    private AcceptanceCase frozen(AcceptanceCaseId id) {
-        return files.known(id).in(AcceptanceStatus.UNDER_REVIEW, AcceptanceStatus.PASSED, AcceptanceStatus.FILED);
+    private static AcceptanceCase frozen(AcceptanceCase acceptance) {
+        return acceptance.in(AcceptanceStatus.UNDER_REVIEW, AcceptanceStatus.PASSED, AcceptanceStatus.FILED);
     }
 }

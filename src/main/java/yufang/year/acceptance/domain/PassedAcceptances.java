@@ -37,6 +37,12 @@ class PassedAcceptances implements Acceptances {
     }
 
     @Override
+    @SuppressWarnings("CheckReturnValue") // the row itself is held
+    public void hold(ContractId contract) {
+        cases.findHeldByContract(contract);
+    }
+
+    @Override
     public Optional<PassedAcceptance> passed(ContractId contract) {
         return passedCase(contract).flatMap(acceptance -> conclusions
                 .of(acceptance)

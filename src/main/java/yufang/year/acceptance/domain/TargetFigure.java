@@ -35,6 +35,7 @@ class TargetFigure extends Stored<TargetFigure, TargetFigureId> {
     private @Nullable PersonId decidedBy;
     private @Nullable LocalDate decidedOn;
     private @Nullable String rejection;
+    private @Nullable String rulesVersion;
 
     @PersistenceCreator
     TargetFigure(
@@ -52,7 +53,8 @@ class TargetFigure extends Stored<TargetFigure, TargetFigureId> {
             FigureStatus status,
             @Nullable PersonId decidedBy,
             @Nullable LocalDate decidedOn,
-            @Nullable String rejection) {
+            @Nullable String rejection,
+            @Nullable String rulesVersion) {
         super(id, createdBy, createdAt, version);
         this.acceptanceCase = acceptanceCase;
         this.application = application;
@@ -65,6 +67,7 @@ class TargetFigure extends Stored<TargetFigure, TargetFigureId> {
         this.decidedBy = decidedBy;
         this.decidedOn = decidedOn;
         this.rejection = rejection;
+        this.rulesVersion = rulesVersion;
     }
 
     /** @param source what the document is, as an auditor would cite it */
@@ -93,6 +96,7 @@ class TargetFigure extends Stored<TargetFigure, TargetFigureId> {
                 FigureStatus.ENTERED,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -101,20 +105,21 @@ class TargetFigure extends Stored<TargetFigure, TargetFigureId> {
         return createdBy().equals(by) ? List.of(Problem.of("acceptance.figure.same-person")) : List.of();
     }
 
-    void confirm(PersonId by, LocalDate today) {
-        decide(FigureStatus.CONFIRMED, by, today);
+    void confirm(String rules, PersonId by, LocalDate today) {
+        decide(FigureStatus.CONFIRMED, rules, by, today);
     }
 
-    void reject(String reason, PersonId by, LocalDate today) {
-        decide(FigureStatus.REJECTED, by, today);
+    void reject(String reason, String rules, PersonId by, LocalDate today) {
+        decide(FigureStatus.REJECTED, rules, by, today);
         rejection = reason;
     }
 
-    private void decide(FigureStatus outcome, PersonId by, LocalDate today) {
+    private void decide(FigureStatus outcome, String rules, PersonId by, LocalDate today) {
         status = status.become(outcome);
         RuleViolated.unlessAllowed(problemsBeforeDecision(by));
         decidedBy = by;
         decidedOn = today;
+        rulesVersion = rules;
     }
 
     AcceptanceCaseId acceptanceCase() {

@@ -50,7 +50,7 @@ public class TargetFigureKeeping {
     public void confirm(AcceptanceCaseId id, TargetFigureId figureId, int version) {
         var acceptance = underReview(id);
         var figure = figures.known(acceptance, figureId).at(version);
-        figure.confirm(desk.me(), desk.today());
+        figure.confirm(desk.rules().version(), desk.me(), desk.today());
         figures.save(figure);
         var target = target(acceptance, figure.target()).target();
         desk.record(
@@ -65,7 +65,7 @@ public class TargetFigureKeeping {
     public void reject(AcceptanceCaseId id, TargetFigureId figureId, int version, String reason) {
         var acceptance = underReview(id);
         var figure = figures.known(acceptance, figureId).at(version);
-        figure.reject(reason, desk.me(), desk.today());
+        figure.reject(reason, desk.rules().version(), desk.me(), desk.today());
         figures.save(figure);
         var target = target(acceptance, figure.target()).target();
         desk.recordBecause(reason, "acceptance.figure.rejected", id, acceptance.title(), target.indicator());

@@ -38,7 +38,7 @@ public record Limits(
     /** 人社部规〔2017〕13号 第五条: at most the share of last year’s contributions, raised only by the province. */
     private void cap(Money total, List<Problem> problems) {
         if (ceiling == null) {
-            problems.add(rules.problem(Ceilings.CAP, "budget.gate.no-base"));
+            problems.add(rules.problem(Ceilings.CAP, "budget.gate.no-base").doneAt("/money"));
         } else if (total.exceeds(ceiling.amount())) {
             var raised = ceiling.rule().key().equals(Ceilings.RAISED);
             problems.add(rules.problem(
@@ -54,7 +54,7 @@ public record Limits(
     /** 人社部规〔2017〕13号 第六条: what the fund budget does not hold is not there to be spent. */
     private void budgeted(Money total, List<Problem> problems) {
         if (entry == null) {
-            problems.add(rules.problem(BUDGETED, "budget.gate.no-entry"));
+            problems.add(rules.problem(BUDGETED, "budget.gate.no-entry").doneAt("/money/fund-budget"));
         } else if (total.exceeds(entry.amount())) {
             problems.add(rules.problem(BUDGETED, "budget.gate.entry", total, entry.amount()));
         }

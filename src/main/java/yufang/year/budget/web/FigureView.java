@@ -77,7 +77,7 @@ public record FigureView(
         facts.add(new Fact(
                 ui.t(withdrawn ? "budget.figure.withdrawn-by" : "budget.figure.decided-by"),
                 ui.t("budget.figure.decided", decision.by(), decision.on()),
-                ui.moment(decision.at())));
+                ui.t("moment.system", ui.moment(decision.at()))));
         var reason = decision.returnReason();
         if (reason != null) {
             facts.add(

@@ -33,7 +33,7 @@ record ContractGate(
         problems.addAll(contract.terms().problems(rules, frame));
         problems.addAll(content.problems(contract.total()));
         if (planned == null) {
-            problems.add(Problem.of("contracts.gate.no-plan"));
+            problems.add(Problem.of("contracts.gate.no-plan").doneAt("/plans"));
         } else {
             problems.addAll(content.problemsAgainst(planned));
         }

@@ -22,7 +22,7 @@ public enum ContractStatus {
             SIGNED, Set.of(RUNNING, TERMINATED),
             RUNNING, Set.of(ACCEPTED, TERMINATED),
             ACCEPTED, Set.of(CLOSED),
-            CLOSED, Set.of(),
+            CLOSED, Set.of(ACCEPTED),
             TERMINATED, Set.of()));
 
     public boolean canBecome(ContractStatus next) {

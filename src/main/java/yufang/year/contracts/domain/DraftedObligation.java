@@ -102,7 +102,8 @@ public record DraftedObligation(
                 problem.severity(),
                 List.of(title, new Wording(problem.code(), problem.arguments())),
                 null,
-                problem.rule());
+                problem.rule(),
+                null);
     }
 
     private ObligationTerms terms() {

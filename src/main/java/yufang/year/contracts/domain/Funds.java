@@ -14,7 +14,8 @@ import yufang.shared.Problem;
 record Funds(@Nullable Money approved, Money spent) {
 
     List<Problem> problems(Money total) {
-        if (approved == null) return List.of(Problem.of("contracts.gate.no-budget"));
+        if (approved == null)
+            return List.of(Problem.of("contracts.gate.no-budget").doneAt("/money/budgets"));
         return total.plus(spent).exceeds(approved)
                 ? List.of(Problem.of("contracts.gate.budget", total, spent, approved))
                 : List.of();

@@ -18,7 +18,7 @@ record Granted(@Nullable Award award, @Nullable String signed, Funds funds) {
 
     List<Problem> problems(AwardId named, Money total) {
         if (award == null || !award.id().equals(named)) {
-            return List.of(Problem.of("contracts.gate.no-award"));
+            return List.of(Problem.of("contracts.gate.no-award").doneAt("/procurement"));
         }
         var problems = new ArrayList<Problem>();
         if (signed != null) problems.add(used(signed));

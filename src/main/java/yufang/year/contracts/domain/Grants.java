@@ -56,7 +56,8 @@ class Grants {
 
     /** @throws RuleViolated beside the choice where the sub-project was awarded to nobody, or the award is used up */
     Award unused(SubProjectId subProject) {
-        var award = awards.of(subProject).orElseThrow(() -> beside(Problem.of("contracts.no-award")));
+        var award = awards.of(subProject)
+                .orElseThrow(() -> beside(Problem.of("contracts.no-award").doneAt("/procurement")));
         signed(award.id()).ifPresent(one -> {
             throw beside(Granted.used(one.terms().number()));
         });

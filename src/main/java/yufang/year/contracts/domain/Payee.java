@@ -121,7 +121,8 @@ public class Payee extends Stored<Payee, PayeeId> {
 
     private static List<Problem> problemsOfEntering(Contract contract, @Nullable Payee before, PayeeEntry entry) {
         var problems = new ArrayList<Problem>();
-        if (contract.isOver()) {
+        // A closed one is open again once the bank returns a payment, which may need another account.
+        if (contract.status() == ContractStatus.TERMINATED) {
             throw contract.status().closedStep();
         }
         if (before != null && entry.reason() == null) {

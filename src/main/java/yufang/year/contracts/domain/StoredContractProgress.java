@@ -36,6 +36,11 @@ class StoredContractProgress implements ContractProgress {
         move(id, ContractStatus.CLOSED);
     }
 
+    @Override
+    public void reopen(ContractId id) {
+        move(id, ContractStatus.ACCEPTED);
+    }
+
     private void move(ContractId id, ContractStatus next) {
         var contract = book.contract(id);
         contract.move(next);

@@ -83,7 +83,10 @@ public record ContractView(
         return problems.stream()
                 .map(problem -> {
                     var line = ProblemLine.of(ui, problem);
-                    return new ProblemLine(line.severity(), line.text(), line.rule(), line.law(), mended(problem));
+                    var here = mended(problem);
+                    return here == null
+                            ? line
+                            : new ProblemLine(line.severity(), line.text(), line.rule(), line.law(), here);
                 })
                 .toList();
     }

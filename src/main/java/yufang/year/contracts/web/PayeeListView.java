@@ -50,7 +50,7 @@ public record PayeeListView(List<PayeeRow> rows, ContractDetails contract, Role 
 
     /** Where another is entered. */
     public @Nullable String add() {
-        var over = contract.status() == ContractStatus.CLOSED || contract.status() == ContractStatus.TERMINATED;
+        var over = contract.status() == ContractStatus.TERMINATED;
         return role == Role.AGENCY_OFFICER && !over
                 ? ContractController.LIST + "/" + contract.id().value() + "/payees/new"
                 : null;

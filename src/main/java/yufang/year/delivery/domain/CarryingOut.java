@@ -41,7 +41,7 @@ public class CarryingOut {
         shelf.hold(unit);
         if (shelf.hasOpenChange(unit)) throw RuleViolated.because("delivery.unit.change-open");
         var account = new Account(held, answers(unit, fields, figures));
-        unit.carryOut(account, shelf.isApproved(unit), desk.rules(), desk.me(), desk.today());
+        unit.carryOut(account, shelf.window(unit), desk.rules(), desk.me(), desk.today());
         shelf.save(unit);
         sayings.say(
                 unit,
@@ -61,7 +61,7 @@ public class CarryingOut {
         var account = new Account(held, answers(unit, fields, figures));
         var after = before.with(Asked.spread(figures)).with(account);
         var mended = claims.mended(unit, before, after);
-        unit.enterAgain(account, desk.me(), desk.today());
+        unit.enterAgain(account, shelf.window(unit), desk.me(), desk.today());
         shelf.save(unit);
         sayings.say(unit, SayingStage.entered(unit.status()), after);
         if (mended == null) {

@@ -135,10 +135,10 @@ public class DeliveryUnit extends Stored<DeliveryUnit, UnitId> {
         return problems;
     }
 
-    void carryOut(Account account, boolean planApproved, RuleSet rules, PersonId by, LocalDate today) {
+    void carryOut(Account account, Window window, RuleSet rules, PersonId by, LocalDate today) {
         status = status.become(UnitStatus.CARRIED_OUT);
-        RuleViolated.unlessAllowed(problemsBeforeCarryingOut(planApproved, rules, today));
-        RuleViolated.unlessAllowed(account.held().problems(appointment, today));
+        RuleViolated.unlessAllowed(problemsBeforeCarryingOut(window.isOpen(), rules, today));
+        RuleViolated.unlessAllowed(problemsOfDays(account.held(), window, today));
         holding = Holding.of(account.held(), by, today);
         fields = FieldAnswers.write(account.answers());
     }
@@ -147,10 +147,16 @@ public class DeliveryUnit extends Stored<DeliveryUnit, UnitId> {
      * What was entered at carrying out is put right. Once the agency has decided, the unit stays what the agency saw:
      * what is mended after that is only said, and becomes the unit's when it is submitted.
      */
-    void enterAgain(Account account, PersonId by, LocalDate today) {
+    void enterAgain(Account account, Window window, PersonId by, LocalDate today) {
         enter();
-        RuleViolated.unlessAllowed(account.held().problems(appointment, today));
+        RuleViolated.unlessAllowed(problemsOfDays(account.held(), window, today));
         if (status == UnitStatus.CARRIED_OUT) take(account, by, today);
+    }
+
+    private List<Problem> problemsOfDays(HeldDays held, Window window, LocalDate today) {
+        var problems = new ArrayList<>(held.problems(appointment, today));
+        problems.addAll(window.problems(held));
+        return problems;
     }
 
     private void take(Account account, PersonId by, LocalDate today) {
@@ -165,12 +171,14 @@ public class DeliveryUnit extends Stored<DeliveryUnit, UnitId> {
     }
 
     /**
-     * What keeps it from being submitted; the page shows the same list. A verified unit of which nothing is mended
-     * stays verified: submitted again it would count for nothing until somebody looks at the same once more.
+     * What keeps it from being submitted; the page shows the same list. What the agency has decided on is not handed in
+     * again as it was: a verified unit would count for nothing until somebody looks at the same once more, a rejected
+     * one lacks what it lacked.
      */
     List<Problem> problemsBeforeSubmission(Claim claim, LocalDate today) {
         if (status == UnitStatus.VERIFIED && !claim.mended()) return List.of(Problem.of(UNCHANGED));
         var problems = new ArrayList<>(claim.lacking());
+        if (status == UnitStatus.REJECTED && !claim.mended()) problems.add(Problem.of("delivery.claim.not-mended"));
         var until = claim.account().held().heldUntil();
         if (today.isBefore(until)) problems.add(Problem.of("delivery.unit.not-over", until));
         return problems;

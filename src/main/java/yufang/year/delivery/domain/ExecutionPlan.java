@@ -146,6 +146,11 @@ public class ExecutionPlan extends Stored<ExecutionPlan, ExecutionPlanId> {
         return handingIn == null ? null : handingIn.submittedOn;
     }
 
+    @Nullable
+    LocalDate approvedOn() {
+        return status == ExecutionPlanStatus.APPROVED && decision != null ? decision.decidedOn : null;
+    }
+
     public @Nullable Decision decision() {
         return decision;
     }

@@ -1,6 +1,7 @@
 package yufang.year.delivery.domain;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +32,14 @@ final class PastedRoster {
 
     private final RosterHeadings headings;
     private final SubjectKind kind;
+    private final LocalDate held;
     private final Map<String, Integer> seen = new HashMap<>();
 
-    PastedRoster(RosterHeadings headings, SubjectKind kind) {
+    /** @param held day on which they came */
+    PastedRoster(RosterHeadings headings, SubjectKind kind, LocalDate held) {
         this.headings = headings;
         this.kind = kind;
+        this.held = held;
     }
 
     /** @throws RuleViolated with the problems of lines, or what is wrong with the head */
@@ -56,9 +60,10 @@ final class PastedRoster {
         return new RosterEntry(
                 line.number(),
                 name(line, PersonColumn.NAME),
+                number == null ? "" : number.identifying(),
                 number == null ? "" : number.in18().value(),
                 number == null ? "" : number.in18().masked(),
-                number != null && !number.hasRightCheckDigit(),
+                number != null && (!number.problems().isEmpty() || !number.isBornBy(held)),
                 text(line, PersonColumn.BELONGS_TO, LONGEST_NAME),
                 text(line, PersonColumn.PERSON_KIND, LONGEST_WORD));
     }
@@ -76,15 +81,22 @@ final class PastedRoster {
     private RosterEntry other(PastedLine<SubjectColumn> line) {
         var name = name(line, SubjectColumn.NAME);
         if (!kind.equals(SubjectKind.ENTERPRISE)) {
-            return new RosterEntry(line.number(), name, null, null, false, "", "");
+            return new RosterEntry(line.number(), name, Appointment.bare(name), null, null, false, "", "");
         }
         try {
             var code = CreditCode.of(line.raw(SubjectColumn.CODE));
             return new RosterEntry(
-                    line.number(), name, code.value(), code.value(), !code.hasRightCheckCharacter(), "", "");
+                    line.number(),
+                    name,
+                    code.identifying(),
+                    code.value(),
+                    code.value(),
+                    !code.hasRightCheckCharacter(),
+                    "",
+                    "");
         } catch (RuleViolated unreadable) {
             unreadable.problems().forEach(line::complain);
-            return new RosterEntry(line.number(), name, "", "", false, "", "");
+            return new RosterEntry(line.number(), name, "", "", "", false, "", "");
         }
     }
 

@@ -2,6 +2,7 @@ package yufang.year.delivery.domain;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,17 +29,19 @@ final class PlanGate {
     private final SignedContract contract;
     private final List<LoadedUnit> units;
     private final Set<UnitId> drafted;
+    private final LocalDate today;
 
     /**
      * @param units of the contract that are approved, and those of this version
      * @param drafted those of this version
      */
-    PlanGate(SignedContract contract, List<LoadedUnit> units, Set<UnitId> drafted) {
+    PlanGate(SignedContract contract, List<LoadedUnit> units, Set<UnitId> drafted, LocalDate today) {
         this.contract = contract;
         this.units = units.stream()
                 .filter(unit -> unit.status() != UnitStatus.CANCELLED)
                 .toList();
         this.drafted = Set.copyOf(drafted);
+        this.today = today;
     }
 
     List<Problem> problems() {
@@ -83,8 +86,13 @@ final class PlanGate {
                 .as(problem.severity());
     }
 
+    /** What is planned for days that are over would be held before its plan is approved (S-7). */
     private List<Problem> problemsOfDays(LoadedUnit unit) {
-        return problemsOfDays(contract, unit.title(), unit.appointment());
+        var problems = new ArrayList<>(problemsOfDays(contract, unit.title(), unit.appointment()));
+        if (unit.appointment().lastDay().isBefore(today)) {
+            problems.add(Problem.of("delivery.gate.past", unit.title(), today));
+        }
+        return problems;
     }
 
     static List<Problem> problemsOfDays(SignedContract contract, String title, Appointment appointment) {

@@ -39,7 +39,7 @@ class PlanGates {
                 .filter(unit -> unit.plan().equals(plan.id()))
                 .map(LoadedUnit::id)
                 .collect(Collectors.toSet());
-        var problems = new ArrayList<>(new PlanGate(contract, weighed, drafted).problems());
+        var problems = new ArrayList<>(new PlanGate(contract, weighed, drafted, desk.today()).problems());
         weighed.stream()
                 .filter(unit -> drafted.contains(unit.id()))
                 .forEach(unit -> problems.addAll(ofKind(contract, unit)));

@@ -38,7 +38,10 @@ class ReviewLock implements Review {
     public List<Problem> problemsBeforeReview(ContractId contract) {
         return units.findByContractAndStatusIn(contract, UNDECIDED).stream()
                 .map(unit -> Problem.of(
-                        "delivery.review.undecided", unit.title(), Wording.word("delivery.unit.status", unit.status())))
+                                "delivery.review.undecided",
+                                unit.title(),
+                                Wording.word("delivery.unit.status", unit.status()))
+                        .doneAt("/delivery/units/" + unit.id().value()))
                 .toList();
     }
 

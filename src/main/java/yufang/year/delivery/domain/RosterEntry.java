@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A row of a roster as it was pasted and understood.
  *
  * @param line where it stands in the pasted text, from 1
+ * @param identity by what it is known again, never shown: what is only a check digit tells nobody apart
  * @param number of the identity card with 18 characters, the credit code, or null where the name tells it apart
  * @param shown the number as pages show it, masked where it is a person's
  * @param doubtful true where the number's check digit is wrong, which happens with real cards
@@ -15,16 +16,12 @@ import org.jspecify.annotations.Nullable;
 record RosterEntry(
         int line,
         String name,
+        String identity,
         @Nullable String number,
         @Nullable String shown,
         boolean doubtful,
         String belongsTo,
         String personKind) {
-
-    /** By what it is known again; never shown. */
-    String identity() {
-        return number == null ? Appointment.bare(name) : number;
-    }
 
     @Override
     public String toString() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -94,7 +95,8 @@ class Rosters {
     }
 
     private String sealed(RosterEntry entry) {
-        return vault.seal(entry.identity(), SEALED + region()).value();
+        return vault.seal(Objects.requireNonNull(entry.number()), SEALED + region())
+                .value();
     }
 
     /** Who is listed in this contract under a former key of the vault keeps it: he is one person, not two. */

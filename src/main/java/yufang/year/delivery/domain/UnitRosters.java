@@ -1,5 +1,6 @@
 package yufang.year.delivery.domain;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,13 +28,18 @@ class UnitRosters {
         this.contracts = contracts;
     }
 
+    private static LocalDate day(DeliveryUnit unit) {
+        var held = unit.held();
+        return held == null ? unit.appointment().firstDay() : held.heldFrom();
+    }
+
     RosterTaken take(DeliveryUnit unit, SubjectKind kind, String text) {
         var terms = contracts
                 .contract(unit.contract())
                 .obligation(unit.obligation())
                 .terms();
         if (!kinds.rosters(unit.kind(), terms).contains(kind)) throw NotFound.named(kind.key());
-        var entries = new PastedRoster(headings, kind).read(text);
+        var entries = new PastedRoster(headings, kind, day(unit)).read(text);
         var roster = rosters.keep(unit, kind, entries);
         var stage = SayingStage.entered(unit.status());
         var before = sayings.latest(unit.id(), stage == SayingStage.PLANNED ? Set.of(stage) : SayingStage.WORKED_ON);

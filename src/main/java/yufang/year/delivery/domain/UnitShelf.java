@@ -37,6 +37,11 @@ class UnitShelf {
         return plans.isApproved(unit.plan());
     }
 
+    Window window(DeliveryUnit unit) {
+        var plan = plans.plan(unit.plan());
+        return new Window(plan.approvedOn(), plans.contract(plan).serviceUntil());
+    }
+
     /** Holds the book of an approved unit; before the approval the contract does not run, and that is said first. */
     void hold(DeliveryUnit unit) {
         if (isApproved(unit)) books.hold(unit.contract());

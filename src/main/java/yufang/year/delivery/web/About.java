@@ -24,7 +24,7 @@ public record About(
 
     /** The head of a page that asks something about the unit. */
     Head asking(String question, Ui ui) {
-        return Head.of(question).on(promise()).lead(unit.title());
+        return Head.of(ui.t("delivery.asking", question, unit.title())).on(promise());
     }
 
     /** As the acts ask it: the contract runs, and no review closes its book. */

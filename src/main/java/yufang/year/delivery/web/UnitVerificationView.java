@@ -23,14 +23,22 @@ import yufang.shared.quantity.Unit;
 import yufang.year.delivery.domain.Asked;
 import yufang.year.delivery.domain.UnitStatus;
 import yufang.year.delivery.domain.WorkedOn.RosterRow;
+import yufang.year.delivery.query.UnitPageQueries.FoundRow;
 
-/** One page on which the agency goes through a long roster, without a script and on a telephone too. */
+/**
+ * One page on which the agency goes through a long roster, without a script and on a telephone too.
+ *
+ * @param elsewhere the title of another unit of the obligation on whose roster somebody stands too
+ * @param rejected what it lacked when it was sent back last; null where it never was
+ */
 public record UnitVerificationView(
         About about,
         Unit unit,
         List<Asked> questions,
         List<RosterRow> roster,
+        Map<SubjectKey, String> elsewhere,
         List<StoredDocument> documents,
+        @Nullable FoundRow rejected,
         List<Problem> problems) {
 
     public Head head(Ui ui) {
@@ -61,9 +69,14 @@ public record UnitVerificationView(
         facts.add(
                 Fact.of(ui.t("delivery.unit.place"), about.unit().appointment().place()));
         facts.addAll(new UnitFields(ui).answers(about.kind(), about.unit().fields()));
-        facts.add(Fact.of(
-                ui.t("delivery.submitted-by"),
-                String.valueOf(about.unit().hands().submittedBy())));
+        var submittedBy = about.unit().hands().submittedBy();
+        if (submittedBy != null) facts.add(Fact.of(ui.t("delivery.submitted-by"), submittedBy));
+        if (rejected != null) {
+            facts.add(new Fact(
+                    ui.t("delivery.rejected-before"),
+                    String.valueOf(rejected.reason()),
+                    rejected.on() + " " + rejected.by()));
+        }
         facts.add(Fact.of(ui.t("delivery.roster.size"), ui.figure(roster.size())));
         return facts;
     }
@@ -73,7 +86,11 @@ public record UnitVerificationView(
     }
 
     /** A row with its tick: as it was sent before, as it was found last, else counted. */
-    public record Tick(RosterPart.Line line, boolean struck, String reason) {}
+    public record Tick(
+            RosterPart.Line line,
+            boolean struck,
+            String reason,
+            @Nullable String elsewhere) {}
 
     public List<Tick> ticks(Ui ui) {
         var lines = RosterPart.lines(roster, ui);
@@ -92,7 +109,11 @@ public record UnitVerificationView(
                 reason = sent.getOrDefault(UnitVerificationController.REASON + line.place(), List.of(""))
                         .getFirst();
             }
-            ticks.add(new Tick(line, struck, reason == null ? "" : reason));
+            ticks.add(new Tick(
+                    line,
+                    struck,
+                    reason == null ? "" : reason,
+                    elsewhere.get(roster.get(i).subject().key())));
         }
         return ticks;
     }

@@ -3,6 +3,8 @@ package yufang.year.payments.domain;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import yufang.shared.PersonId;
@@ -30,12 +32,13 @@ class AccountOpenings {
     }
 
     boolean has(PaymentCase payment, PersonId by) {
-        return jdbc.sql("""
-                select exists (select from payments.account_opening where payment_case = :payment and created_by = :by)
-                """)
-                .param("payment", payment.id().value())
-                .param("by", by.value())
-                .query(Boolean.class)
-                .single();
+        return of(payment).contains(by);
+    }
+
+    Set<PersonId> of(PaymentCase payment) {
+        return Set.copyOf(jdbc.sql("select distinct created_by from payments.account_opening where payment_case = :id")
+                .param("id", payment.id().value())
+                .query((row, number) -> new PersonId(row.getObject("created_by", UUID.class)))
+                .list());
     }
 }

@@ -30,20 +30,30 @@ public class MoneyBook {
     private final Contracts contracts;
     private final Payees payees;
     private final Acceptances acceptances;
-    private final PaymentCaseRepository cases;
+    private final Records records;
     private final Vault vault;
 
-    MoneyBook(Contracts contracts, Payees payees, Acceptances acceptances, PaymentCaseRepository cases, Vault vault) {
+    /** The cases, and what their checks found due. */
+    @Component
+    record Records(PaymentCaseRepository cases, DueLines lines) {}
+
+    MoneyBook(Contracts contracts, Payees payees, Acceptances acceptances, Records records, Vault vault) {
         this.contracts = contracts;
         this.payees = payees;
         this.acceptances = acceptances;
-        this.cases = cases;
+        this.records = records;
         this.vault = vault;
     }
 
     /** @throws yufang.shared.NotFound where nothing of the kind is signed, or it belongs to somebody else */
     public ContractMoney of(ContractId id) {
         return of(contracts.contract(id));
+    }
+
+    /** The same for whoever fixes or moves the money: until the transaction ends nothing is taken off it. */
+    ContractMoney held(ContractId id) {
+        acceptances.hold(id);
+        return of(id);
     }
 
     List<SignedContract> contracts() {
@@ -71,7 +81,8 @@ public class MoneyBook {
                 handlesAccounts() ? destination(contract.id()) : null,
                 acceptances.passed(contract.id()).orElse(null),
                 unsettled,
-                cases.findByContractOrderByCreatedAtAscIdAsc(contract.id()));
+                records.cases().findByContractOrderByCreatedAtAscIdAsc(contract.id()),
+                records.lines().of(contract));
     }
 
     /** The number is opened for nobody else, and the database gives it to no provider. */

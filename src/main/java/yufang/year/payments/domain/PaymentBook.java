@@ -51,6 +51,11 @@ class PaymentBook {
         return moneys.of(contract);
     }
 
+    /** The same, and until the transaction ends nothing is taken off it. */
+    ContractMoney held(ContractId contract) {
+        return moneys.held(contract);
+    }
+
     List<Invoice> invoices(PaymentCase payment) {
         return invoices.of(payment);
     }
@@ -67,6 +72,11 @@ class PaymentBook {
     void save(PaymentCase payment, LocalDate happenedOn, Particulars particulars) {
         cases.save(payment);
         steps.save(PaymentStep.of(payment, happenedOn, particulars, desk.rules().version(), desk.me(), desk.now()));
+    }
+
+    /** Something that belongs to it was written: who had it before him before that does not act on it. */
+    void touch(PaymentCase payment) {
+        cases.save(payment);
     }
 
     void save(PaymentCase payment) {

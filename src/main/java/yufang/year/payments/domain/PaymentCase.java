@@ -171,15 +171,15 @@ public class PaymentCase extends Stored<PaymentCase, PaymentCaseId> {
         status = status.become(PaymentStatus.REJECTED);
     }
 
-    /** The money is back: it counts as not paid. */
-    void comeBack(LocalDate on, LocalDate today) {
+    /** The money is back, as another person has confirmed from the bank's paper: it counts as not paid. */
+    void comeBack(BankReturn confirmed) {
         var next = status.become(PaymentStatus.RETURNED_BY_BANK);
-        var paid = Objects.requireNonNull(paidOn);
-        if (on.isAfter(today) || on.isBefore(paid)) {
-            throw new RuleViolated(List.of(Problem.of("payments.day", paid.toString(), today.toString())
-                    .at("on")));
-        }
+        if (!confirmed.confirms(this)) throw RuleViolated.because("payments.return.none");
         status = next;
+    }
+
+    boolean isPaidBy(PersonId person) {
+        return person.equals(paidBy);
     }
 
     /** What keeps this person from the next step now; the page shows the same list. */

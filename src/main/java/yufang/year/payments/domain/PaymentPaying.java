@@ -18,7 +18,7 @@ import yufang.year.contracts.ContractState;
 import yufang.year.payments.PaymentCaseId;
 import yufang.year.payments.domain.PaymentStep.Particulars;
 
-/** What the cashier does: opens the account's number, transfers, writes down what the bank did. */
+/** What the cashier does: opens the account's number, transfers, writes down the bank's reference. */
 @Component
 @Transactional
 public class PaymentPaying {
@@ -68,7 +68,7 @@ public class PaymentPaying {
 
     public void pay(PaymentCaseId id, int version, BankReference reference, LocalDate on, Upload file) {
         var payment = book.payment(id).at(version);
-        var money = book.money(payment.contract());
+        var money = book.held(payment.contract());
         if (payment.status() == PaymentStatus.SECONDED && !openings.has(payment, desk.me())) {
             throw RuleViolated.because("payments.account.unopened");
         }
@@ -83,20 +83,9 @@ public class PaymentPaying {
         desk.record(
                 "payments.paid", id, money.contract().number(), payment.words(), payment.amount(), reference.value());
         desk.closeAll(id);
-        if (payment.kind() == PaymentKind.BALANCE && money.contract().state() == ContractState.ACCEPTED) {
+        if (money.contract().state() == ContractState.ACCEPTED && money.isSettledBy(payment)) {
             progress.close(payment.contract());
         }
-    }
-
-    /** The money has come back; the provider asks anew, with the payee put right if need be. */
-    public void takeBack(PaymentCaseId id, int version, LocalDate on, String reason, Upload file) {
-        var payment = book.payment(id).at(version);
-        payment.comeBack(on, desk.today());
-        var contract = book.money(payment.contract()).contract();
-        var paper = keep(file, "payments.document.return", payment);
-        book.save(payment, on, new Particulars(reason, paper.document()));
-        desk.recordBecause(reason, "payments.returned", id, contract.number(), payment.words(), payment.amount());
-        book.giveBack(payment, contract);
     }
 
     private Particulars keep(Upload file, String kind, PaymentCase payment) {

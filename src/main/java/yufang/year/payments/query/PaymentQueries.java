@@ -18,6 +18,7 @@ import yufang.shared.Money;
 import yufang.shared.NotFound;
 import yufang.year.contracts.ContractId;
 import yufang.year.payments.PaymentCaseId;
+import yufang.year.payments.domain.BankReturnStatus;
 import yufang.year.payments.domain.PaymentKind;
 import yufang.year.payments.domain.PaymentStatus;
 
@@ -131,6 +132,26 @@ public class PaymentQueries {
                         row.getString("bank_reference"),
                         row.getString("reason"),
                         row.getString("rules_version")))
+                .list();
+    }
+
+    /** What was stated of returns by the bank, the first first. */
+    public List<ReturnRow> returns(PaymentCaseId id) {
+        return jdbc.sql("""
+                select b.status, p.name, b.returned_on, b.reason, d.name as decided_name, b.refusal
+                from payments.bank_return b
+                join people.report_person p on p.region = b.region and p.id = b.created_by
+                left join people.report_person d on d.region = b.region and d.id = b.decided_by
+                where b.payment_case = :id order by b.created_at, b.id
+                """)
+                .param("id", id.value())
+                .query((row, number) -> new ReturnRow(
+                        BankReturnStatus.valueOf(row.getString("status")),
+                        row.getString("name"),
+                        row.getObject("returned_on", LocalDate.class),
+                        row.getString("reason"),
+                        row.getString("decided_name"),
+                        row.getString("refusal")))
                 .list();
     }
 

@@ -21,6 +21,7 @@ import yufang.shared.Role;
 import yufang.shared.Wording;
 import yufang.year.payments.PaymentCaseId;
 import yufang.year.payments.domain.BankReference;
+import yufang.year.payments.domain.BankReturning;
 import yufang.year.payments.domain.PaymentPaying;
 
 /** The cashier opens the account's number, transfers, and writes down what the bank gave back. */
@@ -28,9 +29,11 @@ import yufang.year.payments.domain.PaymentPaying;
 class CashierController {
 
     private final PaymentPaying paying;
+    private final BankReturning returning;
 
-    CashierController(PaymentPaying paying) {
+    CashierController(PaymentPaying paying, BankReturning returning) {
         this.paying = paying;
+        this.returning = returning;
     }
 
     @PostMapping("/money/payments/{id}/account")
@@ -53,14 +56,14 @@ class CashierController {
     }
 
     @PostMapping("/money/payments/{id}/return")
-    String takeBack(@PathVariable PaymentCaseId id, @Valid ReturnForm form, RedirectAttributes flash) {
-        paying.takeBack(
+    String stateReturn(@PathVariable PaymentCaseId id, @Valid ReturnForm form, RedirectAttributes flash) {
+        returning.state(
                 id,
                 requireNonNull(form.version()),
                 requireNonNull(form.on()),
                 requireNonNull(form.reason()),
                 Upload.of("file", form.file()));
-        flash.addFlashAttribute("done", Wording.of("payments.done.returned"));
+        flash.addFlashAttribute("done", Wording.of("payments.done.return-stated"));
         return PaymentRoutes.to(id);
     }
 

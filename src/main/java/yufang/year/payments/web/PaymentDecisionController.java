@@ -17,16 +17,19 @@ import yufang.platform.Routes;
 import yufang.shared.Role;
 import yufang.shared.Wording;
 import yufang.year.payments.PaymentCaseId;
+import yufang.year.payments.domain.BankReturning;
 import yufang.year.payments.domain.PaymentDeciding;
 
-/** The agency's officer checks a request, its reviewer seconds it; each can refuse it. */
+/** The agency's officer checks a request, its reviewer seconds it and confirms returns; each can refuse it. */
 @Controller
 class PaymentDecisionController {
 
     private final PaymentDeciding deciding;
+    private final BankReturning returning;
 
-    PaymentDecisionController(PaymentDeciding deciding) {
+    PaymentDecisionController(PaymentDeciding deciding, BankReturning returning) {
         this.deciding = deciding;
+        this.returning = returning;
     }
 
     @PostMapping("/money/payments/{id}/check")
@@ -47,6 +50,20 @@ class PaymentDecisionController {
     String reject(@PathVariable PaymentCaseId id, @Valid RejectForm form, RedirectAttributes flash) {
         deciding.reject(id, requireNonNull(form.version()), requireNonNull(form.reason()));
         flash.addFlashAttribute("done", Wording.of("payments.done.rejected"));
+        return PaymentRoutes.to(id);
+    }
+
+    @PostMapping("/money/payments/{id}/return/confirmation")
+    String confirmReturn(@PathVariable PaymentCaseId id, @Valid StepForm form, RedirectAttributes flash) {
+        returning.confirm(id, requireNonNull(form.version()));
+        flash.addFlashAttribute("done", Wording.of("payments.done.returned"));
+        return PaymentRoutes.to(id);
+    }
+
+    @PostMapping("/money/payments/{id}/return/refusal")
+    String refuseReturn(@PathVariable PaymentCaseId id, @Valid RejectForm form, RedirectAttributes flash) {
+        returning.refuse(id, requireNonNull(form.version()), requireNonNull(form.reason()));
+        flash.addFlashAttribute("done", Wording.of("payments.done.return-refused"));
         return PaymentRoutes.to(id);
     }
 
@@ -71,6 +88,10 @@ class PaymentDecisionController {
                                     Role.AGENCY_OFFICER,
                                     Role.AGENCY_REVIEWER,
                                     Role.AGENCY_CASHIER)
+                            .form(RejectForm.class, PaymentRoutes.PAGE),
+                    Route.post(PaymentRoutes.PAGE + "/return/confirmation", Role.AGENCY_REVIEWER)
+                            .form(StepForm.class, PaymentRoutes.PAGE),
+                    Route.post(PaymentRoutes.PAGE + "/return/refusal", Role.AGENCY_REVIEWER)
                             .form(RejectForm.class, PaymentRoutes.PAGE));
         }
     }

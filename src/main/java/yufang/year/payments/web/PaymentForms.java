@@ -22,7 +22,7 @@ public record PaymentForms(PaymentDetails payment, String provider, PaymentView.
             case REQUESTED -> requested(ui);
             case CHECKED -> decided(ui, Role.AGENCY_REVIEWER, seconding(ui));
             case SECONDED -> seconded(ui);
-            case PAID -> desk.role() == Role.AGENCY_CASHIER ? List.of(returned(ui)) : List.of();
+            case PAID -> desk.isReturnStated() ? statedReturn(ui) : paid(ui);
             case REJECTED, RETURNED_BY_BANK -> List.of();
         };
     }
@@ -52,15 +52,20 @@ public record PaymentForms(PaymentDetails payment, String provider, PaymentView.
         return isFree() ? List.of(step, rejection(ui)) : List.of(rejection(ui));
     }
 
+    private List<Titled> paid(Ui ui) {
+        return desk.role() == Role.AGENCY_CASHIER ? List.of(returned(ui)) : List.of();
+    }
+
     private boolean isFree() {
         return desk.problems().stream().noneMatch(Problem::forbids);
     }
 
     private List<Titled> seconded(Ui ui) {
-        if (desk.role() != Role.AGENCY_CASHIER) return List.of();
         var forms = new ArrayList<Titled>();
-        if (isFree()) forms.add(desk.account() == null ? opening(ui) : transfer(ui));
-        forms.add(rejection(ui));
+        if (desk.role() == Role.AGENCY_CASHIER && isFree()) {
+            forms.add(desk.account() == null ? opening(ui) : transfer(ui));
+        }
+        if (desk.rejection().isEmpty()) forms.add(rejection(ui));
         return forms;
     }
 
@@ -102,10 +107,29 @@ public record PaymentForms(PaymentDetails payment, String provider, PaymentView.
                         .asRequired()
                         .help(ui.t("payments.return.help")),
                 file("file", ui.t("payments.document.return"), ui));
-        var submit = submit("payments.return", "payments.return.consequence", ui);
+        var submit = submit("payments.return", "payments.return.stating.consequence", ui);
         return new Titled(
                 ui.t("payments.return.title", payment.contract().number()),
                 form("/return", fields, submit.destroying()));
+    }
+
+    private List<Titled> statedReturn(Ui ui) {
+        if (desk.role() != Role.AGENCY_REVIEWER) return List.of();
+        var refused = new Titled(
+                ui.t("payments.return.refusal.title"),
+                form(
+                        "/return/refusal",
+                        List.of(Field.of(Field.Kind.TEXTAREA, "reason", ui.t("payments.reason"))
+                                .asRequired()),
+                        submit("payments.return.refusal", "payments.return.refusal.consequence", ui)
+                                .secondary()));
+        if (!isFree()) return List.of(refused);
+        var submit = submit("payments.return.confirmation", "payments.return.consequence", ui);
+        return List.of(
+                new Titled(
+                        ui.t("payments.return.confirmation.title"),
+                        form("/return/confirmation", List.of(), submit.destroying())),
+                refused);
     }
 
     static Field file(String name, String label, Ui ui) {

@@ -15,6 +15,9 @@ import yufang.platform.Routes;
 import yufang.shared.Problem;
 import yufang.year.contracts.ContractId;
 import yufang.year.payments.PaymentCaseId;
+import yufang.year.payments.domain.BankReturnStatus;
+import yufang.year.payments.domain.BankReturning;
+import yufang.year.payments.domain.ContractMoney;
 import yufang.year.payments.domain.MoneyBook;
 import yufang.year.payments.domain.PaymentDeciding;
 import yufang.year.payments.domain.PaymentPaying;
@@ -57,17 +60,26 @@ class PaymentPageController {
         var file = new PaymentView.File(
                 queries.invoices(id),
                 queries.steps(id),
+                queries.returns(id),
                 papers.documents(id),
                 papers.trail(id),
                 papers.line(payment.contract().subProject()));
         var money = moneys.of(payment.contract().id());
-        var who = new PaymentView.Desk(
+        model.addAttribute("view", new PaymentView(payment, file, money, who(file, id, money)));
+        return "payments/payment";
+    }
+
+    private PaymentView.Desk who(PaymentView.File file, PaymentCaseId id, ContractMoney money) {
+        var isStated = file.returns().stream().anyMatch(each -> each.status() == BankReturnStatus.STATED);
+        return new PaymentView.Desk(
                 desk.acting().role(),
                 desk.rules(),
-                next.deciding().problemsBeforeNextStep(id, money),
+                isStated
+                        ? next.returning().problemsBeforeDecision(id)
+                        : next.deciding().problemsBeforeNextStep(id, money),
+                next.deciding().problemsBeforeRejection(id, money),
+                isStated,
                 next.paying().account(id, money).orElse(null));
-        model.addAttribute("view", new PaymentView(payment, file, money, who));
-        return "payments/payment";
     }
 
     @GetMapping("/money/payments/contracts/{contract}")
@@ -91,7 +103,7 @@ class PaymentPageController {
 
     /** What the page asks about the next step. */
     @Component
-    record Next(PaymentDeciding deciding, PaymentPaying paying) {}
+    record Next(PaymentDeciding deciding, PaymentPaying paying, BankReturning returning) {}
 
     @Component
     static class Table implements Routes {

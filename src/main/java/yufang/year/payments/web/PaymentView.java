@@ -2,6 +2,7 @@ package yufang.year.payments.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yufang.ground.documents.StoredDocument;
 import yufang.ground.programme.SubProjectLine;
@@ -20,10 +21,13 @@ import yufang.platform.ui.Ui;
 import yufang.shared.BankAccount;
 import yufang.shared.Problem;
 import yufang.shared.Role;
+import yufang.shared.Severity;
 import yufang.year.payments.PaymentCaseId;
 import yufang.year.payments.domain.ContractMoney;
+import yufang.year.payments.domain.PaymentStatus;
 import yufang.year.payments.query.InvoiceRow;
 import yufang.year.payments.query.PaymentDetails;
+import yufang.year.payments.query.ReturnRow;
 import yufang.year.payments.query.StepRow;
 
 /** The page of a payment: what it comes to and why, its invoices, its history, and the next step for whoever has it. */
@@ -33,6 +37,7 @@ public record PaymentView(PaymentDetails payment, File file, ContractMoney money
     record File(
             List<InvoiceRow> invoices,
             List<StepRow> steps,
+            List<ReturnRow> returns,
             List<StoredDocument> documents,
             List<TrailEntry> trail,
             @Nullable SubProjectLine line) {}
@@ -41,12 +46,16 @@ public record PaymentView(PaymentDetails payment, File file, ContractMoney money
      * Who looks at it, and what he may do.
      *
      * @param problems what keeps him from the next step, if it is his
+     * @param rejection what keeps him from refusing it
+     * @param isReturnStated whether somebody stated that the bank returned it, and the reviewer has not decided
      * @param account the whole number; null for everybody but the cashier who has opened it
      */
     record Desk(
             Role role,
             RuleSet rules,
             List<Problem> problems,
+            List<Problem> rejection,
+            boolean isReturnStated,
             @Nullable BankAccount account) {}
 
     public Head head(Ui ui) {
@@ -63,10 +72,17 @@ public record PaymentView(PaymentDetails payment, File file, ContractMoney money
     }
 
     public List<ProblemLine> problemLines(Ui ui) {
-        return isMyTurn() ? ProblemLine.of(ui, desk.problems()) : List.of();
+        if (!isMyTurn()) return List.of();
+        var warnings = desk.rejection().stream().map(problem -> problem.as(Severity.WARN));
+        return ProblemLine.of(
+                ui,
+                payment.status() == PaymentStatus.SECONDED
+                        ? Stream.concat(desk.problems().stream(), warnings).toList()
+                        : desk.problems());
     }
 
     private boolean isMyTurn() {
+        if (desk.isReturnStated()) return desk.role() == Role.AGENCY_REVIEWER;
         return payment.status().turn().filter(desk.role()::equals).isPresent();
     }
 
@@ -104,7 +120,8 @@ public record PaymentView(PaymentDetails payment, File file, ContractMoney money
     public record Link(String words, String href) {}
 
     public MoneyCard card(Ui ui) {
-        return new MoneyCards(money, payment.id(), desk.rules()).card(payment.kind(), ui);
+        var due = money.asChecked(payment.kind(), payment.id());
+        return new MoneyCards(money, due, desk.rules()).card(ui);
     }
 
     public List<Fact> invoices(Ui ui) {
@@ -121,7 +138,21 @@ public record PaymentView(PaymentDetails payment, File file, ContractMoney money
     }
 
     public List<Fact> history(Ui ui) {
-        return file.steps().stream().map(step -> step(step, ui)).toList();
+        return Stream.concat(
+                        file.steps().stream().map(step -> step(step, ui)),
+                        file.returns().stream().map(one -> stated(one, ui)))
+                .toList();
+    }
+
+    private static Fact stated(ReturnRow one, Ui ui) {
+        var what = new ArrayList<String>();
+        what.add(one.reason());
+        if (one.decidedBy() != null) what.add(one.decidedBy());
+        if (one.refusal() != null) what.add(one.refusal());
+        return new Fact(
+                ui.of("payments.return.status", one.status()),
+                ui.t("payments.by", one.by(), one.on().toString()),
+                String.join(" · ", what));
     }
 
     private static Fact step(StepRow step, Ui ui) {
@@ -131,7 +162,7 @@ public record PaymentView(PaymentDetails payment, File file, ContractMoney money
         if (step.reason() != null) what.add(step.reason());
         what.add(ui.t("payments.rules", step.rulesVersion()));
         return new Fact(
-                ui.of("payments.status", step.status()),
+                ui.of("payments.did", step.status()),
                 ui.t("payments.by", step.by(), step.on().toString()),
                 String.join(" · ", what));
     }

@@ -46,8 +46,10 @@ class Circulars {
         var problems = new ArrayList<Problem>();
         if (memberUnits().isEmpty()) problems.add(Problem.of("planning.gate.units"));
         if (!desk.rules().isSet(Circulation.RULE)) {
-            problems.add(
-                    desk.rules().problem(Circulation.RULE, "planning.gate.term").as(Severity.BLOCK));
+            problems.add(desk.rules()
+                    .problem(Circulation.RULE, "planning.gate.term")
+                    .as(Severity.BLOCK)
+                    .doneAt("/rules/" + Circulation.RULE));
         }
         return problems;
     }

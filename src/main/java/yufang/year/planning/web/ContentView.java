@@ -46,7 +46,7 @@ public record ContentView(PlanContent content, @Nullable String page) {
     }
 
     static String fact(Ui ui, yufang.shared.quantity.Fact fact) {
-        return ui.t("planning.fact." + fact.key());
+        return ui.say(fact.word());
     }
 
     private @Nullable String below(String end) {

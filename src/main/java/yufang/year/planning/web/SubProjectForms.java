@@ -18,7 +18,6 @@ import yufang.platform.ui.Option;
 import yufang.platform.ui.Ui;
 import yufang.shared.EntityId;
 import yufang.shared.quantity.Bound;
-import yufang.shared.quantity.Condition;
 import yufang.shared.quantity.CountedTable;
 import yufang.shared.quantity.Measure;
 import yufang.shared.quantity.Scope;
@@ -156,33 +155,10 @@ final class SubProjectForms {
                 Field.of(Field.Kind.NUMBER, "upper", ui.t("planning.measure.upper-end"))
                         .value(known == null ? "" : typed(known.bound().upper()))
                         .help(ui.t("planning.measure.upper.help"))));
-        if (!kind.facts().isEmpty()) fields.addAll(conditionFields(ui, kind, known == null ? null : known.condition()));
+        if (!kind.facts().isEmpty()) {
+            fields.addAll(ConditionFields.of(ui, kind.facts(), known == null ? null : known.condition()));
+        }
         return fields;
-    }
-
-    private static List<Field> conditionFields(Ui ui, DeliverableKind kind, @Nullable Condition known) {
-        var facts = kind.facts().stream()
-                .map(fact -> new Option(fact.key(), ContentView.fact(ui, fact)))
-                .toArray(Option[]::new);
-        return List.of(
-                select(
-                                ui,
-                                "fact",
-                                ui.t("planning.measure.fact-asked"),
-                                facts,
-                                known == null ? "" : known.fact().key())
-                        .help(ui.t("planning.measure.fact.help")),
-                select(
-                        ui,
-                        "comparison",
-                        ui.t("planning.measure.compared"),
-                        words(
-                                Condition.Comparison.values(),
-                                compared -> ui.of("planning.measure.comparison", compared)),
-                        known == null ? "" : known.comparison().name()),
-                Field.of(Field.Kind.TEXT, "value", ui.t("planning.measure.value-asked"))
-                        .value(known == null ? "" : known.value())
-                        .help(ui.t("planning.measure.value.help")));
     }
 
     private static Field select(Ui ui, String name, String label, Option[] options, String chosen) {

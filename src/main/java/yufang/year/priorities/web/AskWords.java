@@ -60,6 +60,8 @@ final class AskWords {
     private static Cell answer(AskRow ask, Ui ui) {
         var said = said(ask.matter(), ask.cases(), ask.deaths(), ask.statement(), ui);
         var at = ask.answeredAt();
-        return at == null ? Cell.of(said) : Cell.of(said, ask.answeredBy() + " · " + ui.moment(at));
+        return at == null
+                ? Cell.of(said)
+                : Cell.of(said, ask.answeredBy() + " · " + ui.t("moment.system", ui.moment(at)));
     }
 }

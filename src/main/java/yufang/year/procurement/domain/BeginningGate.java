@@ -47,9 +47,11 @@ record BeginningGate(Grounds grounds, Points weights, int invited) {
     /** Warnings too, which the page shows and nobody is kept by. */
     List<Problem> problems(Procurement procurement, RuleSet rules, LocalDate today) {
         var problems = new ArrayList<Problem>();
-        if (!grounds.inForce()) problems.add(Problem.of("procurement.gate.plan"));
-        if (grounds.ceiling() == null) problems.add(Problem.of("procurement.gate.budget"));
-        if (grounds.demand() == null) problems.add(Problem.of("procurement.gate.demand"));
+        if (!grounds.inForce()) problems.add(Problem.of("procurement.gate.plan").doneAt("/plans"));
+        if (grounds.ceiling() == null)
+            problems.add(Problem.of("procurement.gate.budget").doneAt("/money/budgets"));
+        if (grounds.demand() == null)
+            problems.add(Problem.of("procurement.gate.demand").doneAt("/procurement/demands"));
         intention(problems, rules, today);
         file(problems, rules);
         if (procurement.receiveUntil().isBefore(today)) {
@@ -64,7 +66,9 @@ record BeginningGate(Grounds grounds, Points weights, int invited) {
     private void intention(List<Problem> problems, RuleSet rules, LocalDate today) {
         var days = rules.days("pd.intention").count();
         switch (grounds.intended()) {
-            case null -> problems.add(rules.problem("pd.intention", "procurement.gate.no-intention", days));
+            case null ->
+                problems.add(rules.problem("pd.intention", "procurement.gate.no-intention", days)
+                        .doneAt("/procurement/intentions"));
             case Term.Until first -> {
                 if (today.isBefore(first.last())) {
                     problems.add(rules.problem(

@@ -28,8 +28,9 @@ record DemandGround(
      */
     List<Problem> problems() {
         var problems = new ArrayList<Problem>();
-        if (planned == null) problems.add(Problem.of("demand.gate.plan"));
-        if (planned != null && approved == null) problems.add(Problem.of("demand.gate.budget"));
+        if (planned == null) problems.add(Problem.of("demand.gate.plan").doneAt("/plans"));
+        if (planned != null && approved == null)
+            problems.add(Problem.of("demand.gate.budget").doneAt("/money/budgets"));
         return problems;
     }
 

@@ -98,7 +98,7 @@ class ReportController {
         model.addAttribute(
                 "view",
                 new FormPage(
-                        ui -> Head.of(ui.t("supervision.report.title", details.month()))
+                        ui -> Head.of(ui.t("supervision.report.hand-in.title", details.month()))
                                 .on(contract.number() + " · " + contract.title())
                                 .lead(ui.t("supervision.report.edit.lead")),
                         ui -> statement(details, planned, ui),

@@ -51,6 +51,8 @@ class NoticePagesTests {
 
         var list = anybody.get(site()).requireOk();
         assertThat(list.text()).contains("重点领域公告", "公告", "2026-02-02 发布", "至 2026-02-11 止", "公告期内");
+        assertThat(anybody.get(site() + "?q=第二段").text()).contains("重点领域公告");
+        assertThat(anybody.get(site() + "?q=第三段").text()).contains("没有这样的公告或公示");
         var page = anybody.get(list.page().select("ul.lines a").attr("href")).requireOk();
 
         assertThat(page.path()).isEqualTo(site() + "/" + id.value());

@@ -49,7 +49,7 @@ class ProgrammePagesTests {
         report();
 
         var list = city.visit("auditor").get("/programmes");
-        assertThat(list.text()).contains("2026 年度工伤预防项目");
+        assertThat(list.text()).contains("2026 年度工伤预防项目", "4 / 18");
         var page = city.visit("agency").get("/programmes/2026");
         assertThat(page.text()).contains("危险化学品企业培训", "其他重点领域");
         assertThat(page.page().select(".step-done")).hasSize(2);
@@ -61,7 +61,9 @@ class ProgrammePagesTests {
         assertThat(page.page().select(".step-closed").eachText())
                 .anyMatch(step -> step.contains("监督") && step.contains("先完成“合同”"))
                 .anyMatch(step -> step.contains("验收") && step.contains("先完成“实施”"));
+        assertThat(page.page().title()).startsWith("2026 年度工伤预防项目 · ");
         var other = city.visit("agency").get("/programmes/2026/" + b.value());
+        assertThat(other.page().title()).startsWith("其他重点领域 · 2026 年度工伤预防项目");
         assertThat(other.page().select(".step-now")).isEmpty();
         assertThat(other.page().select(".step-done")).hasSize(2);
     }

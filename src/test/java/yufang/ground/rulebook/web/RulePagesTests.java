@@ -36,6 +36,10 @@ class RulePagesTests {
         var page = city.visit("provider").get("/rules").requireOk();
 
         assertThat(page.text()).contains("fund.cap", "3 %", "人社部规〔2017〕13号", "advance.range", "待本地核实");
+        assertThat(city.visit("provider").get("/rules?q=13号").text())
+                .contains("fund.cap")
+                .doesNotContain("cc.panel");
+        assertThat(city.visit("provider").get("/rules?q=nonsense").text()).contains("没有这样的规则");
         assertThat(city.visit("provider").get("/rules/fund.cap").text()).contains("3 %", "人社部规〔2017〕13号");
         assertThat(city.visit("agency").get("/rules/no.such-rule").status()).isEqualTo(404);
     }

@@ -26,16 +26,16 @@ class TargetFigureTests {
     void isEnteredByOneAndCheckedByAnother() {
         var figure = entered("296", "311");
         assertThat(codes(figure.problemsBeforeDecision(OFFICER))).containsExactly("acceptance.figure.same-person");
-        assertThat(refusal(() -> entered("296", "311").confirm(OFFICER, TODAY)))
+        assertThat(refusal(() -> entered("296", "311").confirm("rules", OFFICER, TODAY)))
                 .containsExactly("acceptance.figure.same-person");
-        assertThat(refusal(() -> entered("296", "311").reject("no", OFFICER, TODAY)))
+        assertThat(refusal(() -> entered("296", "311").reject("no", "rules", OFFICER, TODAY)))
                 .containsExactly("acceptance.figure.same-person");
 
-        figure.confirm(REVIEWER, TODAY);
+        figure.confirm("rules", REVIEWER, TODAY);
 
         assertThat(figure.status()).isEqualTo(FigureStatus.CONFIRMED);
         assertThat(figure.figure().fraction()).isEqualTo(Fraction.of(296, 311));
-        assertThat(refusal(() -> figure.reject("late", REVIEWER, TODAY)))
+        assertThat(refusal(() -> figure.reject("late", "rules", REVIEWER, TODAY)))
                 .containsExactly("acceptance.figure.closed-step");
     }
 

@@ -240,6 +240,12 @@ class AcceptancePagesTests {
                 .isEqualTo(409);
         var first = form.sendOnce();
         assertThat(form.sendOnce().location()).isEqualTo(first.location());
+        assertThat(form.copy()
+                        .with("token", UUID.randomUUID().toString())
+                        .send()
+                        .status())
+                .as("the same penalty from another tab")
+                .isEqualTo(409);
         var deductions = crew.get("agency", page).page().select("a.row-link[href*=/deductions/]");
         assertThat(deductions).hasSize(1);
         crew.get("reviewer", deductions.attr("href"))
@@ -486,6 +492,11 @@ class AcceptancePagesTests {
                         select sum(amount) from acceptance.report_deduction where status = 'CONFIRMED'
                         """).query(java.math.BigDecimal.class).single()))
                 .isEqualByComparingTo("15095.00");
+        var chain = crew.get("auditor", "/money/chain/" + contract().value());
+        assertThat(chain.page().select("td:last-child").eachText())
+                .as("what is taken off adds up row by row")
+                .contains("13,095.00", "2,000.00");
+        assertThat(chain.text()).contains("约定违约金：两次月度报告逾期");
     }
 
     @Test
@@ -509,11 +520,35 @@ class AcceptancePagesTests {
         assertThat(city.as("agency", () -> acceptances.passed(contract()).orElseThrow())
                         .filed())
                 .isTrue();
+        refusedBecause("what an acceptance has fixed never changes", "filing_number = 'other'");
+        refusedBecause("what an acceptance has fixed never changes", "application = application + 1");
+        refusedBecause(
+                "an acceptance does not go from FILED to PASSED",
+                "status = 'PASSED', filed_on = null, filed_by = null, filing_number = null");
+    }
+
+    private void refusedBecause(String message, String changes) {
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> city.as(
-                        "agency", () -> jdbc.sql("update acceptance.acceptance_case set filing_number = 'other'")
-                                .update()))
-                .withStackTraceContaining("this acceptance is closed");
+                .isThrownBy(() -> city.as("agency", () -> jdbc.sql("update acceptance.acceptance_case set " + changes)
+                        .update()))
+                .withStackTraceContaining(message);
+    }
+
+    @Test
+    @Order(18)
+    void takesNothingOffOnceTheContractIsClosed() {
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> city.as("agency", () -> {
+                    jdbc.sql("update contracts.contract set status = 'CLOSED'").update();
+                    return jdbc.sql("""
+                            insert into acceptance.deduction
+                            select (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid(),
+                                    'status', 'PROPOSED', 'decided_by', null, 'decided_on', null, 'decided_at', null,
+                                    'rules_version', null))).*
+                            from acceptance.deduction d where d.cause = 'PENALTY' and d.status = 'CONFIRMED'
+                            """).update();
+                }))
+                .withStackTraceContaining("nothing is taken off a contract that is over");
     }
 
     private void addPenalty(String amount) {

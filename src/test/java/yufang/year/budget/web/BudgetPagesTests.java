@@ -95,6 +95,8 @@ class BudgetPagesTests {
                         "基金预算列支还没有经复核人员确认",
                         "fee.cost-lines",
                         "fund.cap");
+        assertThat(page().page().select("#problems a").eachAttr("href"))
+                .containsExactlyInAnyOrder("/money", "/money/fund-budget");
 
         var refused = page().formEnding("/submission").send();
 

@@ -30,7 +30,7 @@ class ContractStatusTests {
                         SIGNED, Set.of(RUNNING, TERMINATED),
                         RUNNING, Set.of(ACCEPTED, TERMINATED),
                         ACCEPTED, Set.of(CLOSED),
-                        CLOSED, Set.of(),
+                        CLOSED, Set.of(ACCEPTED),
                         TERMINATED, Set.of()));
         Lifecycles.draw("contract", moves);
     }

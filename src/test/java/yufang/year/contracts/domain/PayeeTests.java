@@ -9,6 +9,7 @@ import static yufang.year.contracts.domain.Given.TODAY;
 import static yufang.year.contracts.domain.Given.codes;
 import static yufang.year.contracts.domain.Given.refused;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import yufang.shared.BankAccount;
@@ -101,6 +102,15 @@ class PayeeTests {
         over.terminate("放弃", TODAY, LEADER);
 
         assertThat(codes(refused(() -> enter(over, null, null)))).containsExactly("contracts.closed-step");
+    }
+
+    @Test
+    void isChangedAlsoOnceTheContractIsClosedSinceTheBankMayReturnAPayment() {
+        var closed = Stage.signed().contract();
+        List.of(ContractStatus.RUNNING, ContractStatus.ACCEPTED, ContractStatus.CLOSED)
+                .forEach(closed::move);
+
+        assertThat(enter(closed, enter(null, null), "账户已销户").status()).isEqualTo(PayeeStatus.ENTERED);
     }
 
     @Test

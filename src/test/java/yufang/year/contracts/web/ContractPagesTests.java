@@ -567,8 +567,13 @@ class ContractPagesTests {
                         .with("reason", "x")
                         .file("file", "a.pdf", Papers.pdf("a"))
                         .send()
+                        .requireOk()
                         .text())
-                .contains("现在的状态是“已结清”");
+                .as("the bank may have returned a payment")
+                .contains("待确认");
+        move(() -> progress.reopen(id()));
+        assertThat(city.as("agency", () -> contracts.contract(id())).state()).isEqualTo(ContractState.ACCEPTED);
+        move(() -> progress.close(id()));
     }
 
     private void move(Runnable step) {

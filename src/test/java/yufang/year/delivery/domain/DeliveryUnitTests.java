@@ -24,6 +24,8 @@ class DeliveryUnitTests {
     static final LocalDate LAST = LocalDate.of(2026, 5, 20);
     static final RuleSet RULES = TrialRules.on(FIRST);
     static final Account AS_PLANNED = new Account(new HeldDays(FIRST, LAST, null), Map.of());
+    static final LocalDate SERVICE_ENDS = LocalDate.of(2026, 6, 30);
+    static final Window WINDOW = new Window(FIRST.minusDays(7), SERVICE_ENDS);
     static final Claim COMPLETE = new Claim(AS_PLANNED, true, List.of());
 
     DeliveryUnit unit = Given.unit();
@@ -40,7 +42,7 @@ class DeliveryUnitTests {
 
     @Test
     void isNotCarriedOutBeforeThePlanIsApproved() {
-        var problems = refused(() -> unit.carryOut(AS_PLANNED, false, RULES, FIELD, FIRST));
+        var problems = refused(() -> unit.carryOut(AS_PLANNED, new Window(null, SERVICE_ENDS), RULES, FIELD, FIRST));
 
         assertThat(codes(problems)).containsExactly("delivery.unit.plan-first");
         assertThat(problems.getFirst().rule()).isEqualTo(RULES.reference("exec.plan-first"));
@@ -113,7 +115,7 @@ class DeliveryUnitTests {
         unit.verify(OFFICER, Set.of(FIELD), LAST, "rules-1");
         var other = new Account(new HeldDays(FIRST, FIRST, null), Map.of("learning-hours", "2"));
 
-        unit.enterAgain(other, FIELD, LAST.plusDays(9));
+        unit.enterAgain(other, WINDOW, FIELD, LAST.plusDays(9));
 
         assertThat(unit.account()).isEqualTo(AS_PLANNED);
         assertThat(unit.status()).isEqualTo(UnitStatus.VERIFIED);
@@ -134,12 +136,13 @@ class DeliveryUnitTests {
     }
 
     @Test
-    void isSubmittedAgainAsItWasWhereItWasRejected() {
+    void isNotSubmittedAgainAsItWasRejected() {
         submitted();
         unit.reject("签到表缺第二页", OFFICER, Set.of(FIELD), LAST, "rules-1");
 
-        assertThat(unit.problemsBeforeSubmission(new Claim(unit.account(), false, List.of()), LAST))
-                .isEmpty();
+        assertThat(codes(unit.problemsBeforeSubmission(new Claim(unit.account(), false, List.of()), LAST)))
+                .containsExactly("delivery.claim.not-mended");
+        assertThat(unit.problemsBeforeSubmission(COMPLETE, LAST)).isEmpty();
     }
 
     /** Entered in the morning of the first day, and then it begins a day later. */
@@ -148,7 +151,7 @@ class DeliveryUnitTests {
         carryOut(FIRST);
         var later = new Account(new HeldDays(FIRST.plusDays(1), LAST, null), Map.of());
 
-        unit.enterAgain(later, MANAGER, FIRST.plusDays(1));
+        unit.enterAgain(later, WINDOW, MANAGER, FIRST.plusDays(1));
 
         assertThat(unit.account()).isEqualTo(later);
         assertThat(codes(unit.problemsBeforeDecision(MANAGER, Set.of()))).containsExactly("delivery.unit.enterer");
@@ -160,7 +163,7 @@ class DeliveryUnitTests {
         submitted();
 
         assertThat(codes(refused(unit::enter))).containsExactly("delivery.unit.closed-step");
-        assertThat(codes(refused(() -> unit.enterAgain(AS_PLANNED, FIELD, LAST))))
+        assertThat(codes(refused(() -> unit.enterAgain(AS_PLANNED, WINDOW, FIELD, LAST))))
                 .containsExactly("delivery.unit.closed-step");
     }
 
@@ -207,6 +210,30 @@ class DeliveryUnitTests {
     }
 
     @Test
+    void isHeldOnNoDayBeforeThePlanWasApproved() {
+        var window = new Window(FIRST.plusDays(1), SERVICE_ENDS);
+
+        assertThat(refused(() -> unit.carryOut(AS_PLANNED, window, RULES, FIELD, LAST)))
+                .containsExactly(Problem.of("delivery.unit.held-before-plan", FIRST.plusDays(1))
+                        .at("heldFrom"));
+        assertThat(new Window(FIRST, SERVICE_ENDS).problems(AS_PLANNED.held())).isEmpty();
+    }
+
+    @Test
+    void isHeldOnNoDayAfterTheService() {
+        carryOut(LAST);
+        var window = new Window(FIRST, LAST);
+        var over = new Account(new HeldDays(FIRST, LAST.plusDays(1), "延期"), Map.of());
+        var after = new HeldDays(LAST.plusDays(1), LAST.plusDays(1), "延期");
+
+        assertThat(refused(() -> unit.enterAgain(over, window, FIELD, LAST.plusDays(2))))
+                .containsExactly(
+                        Problem.of("delivery.unit.held-after-service", LAST).at("heldUntil"));
+        assertThat(window.problems(after)).extracting(Problem::field).containsExactly("heldFrom");
+        assertThat(window.problems(AS_PLANNED.held())).isEmpty();
+    }
+
+    @Test
     void saysWhyItWasHeldLaterThanPlanned() {
         assertThat(held(FIRST, LAST.plusDays(1), null)).containsExactly("delivery.unit.deviation");
         assertThat(held(FIRST, LAST.plusDays(1), " ")).containsExactly("delivery.unit.deviation");
@@ -220,7 +247,7 @@ class DeliveryUnitTests {
     }
 
     private void carryOut(LocalDate today) {
-        unit.carryOut(AS_PLANNED, true, RULES, FIELD, today);
+        unit.carryOut(AS_PLANNED, WINDOW, RULES, FIELD, today);
     }
 
     private void submitted() {
@@ -234,7 +261,7 @@ class DeliveryUnitTests {
 
     private static DeliveryUnit fresh() {
         var unit = Given.unit();
-        unit.carryOut(AS_PLANNED, true, RULES, FIELD, LAST);
+        unit.carryOut(AS_PLANNED, WINDOW, RULES, FIELD, LAST);
         unit.submit(COMPLETE, FIELD, LAST);
         return unit;
     }

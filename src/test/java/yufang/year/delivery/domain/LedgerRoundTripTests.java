@@ -111,6 +111,9 @@ class LedgerRoundTripTests {
     City city;
     Random random = new Random(SEED);
 
+    /** What happens to the units once their plan is approved. */
+    List<Runnable> walks = new ArrayList<>();
+
     @BeforeAll
     void found() {
         city = cities.found();
@@ -215,6 +218,8 @@ class LedgerRoundTripTests {
         plans.save(plan);
         plan.approve(List.of(), person("agency"), DAY, "rules-1");
         plans.save(plan);
+        walks.forEach(Runnable::run);
+        walks.clear();
         return Ledger.of(contract.obligations().getFirst().terms(), expected);
     }
 
@@ -237,7 +242,7 @@ class LedgerRoundTripTests {
         var verified = verify(unit, obligation.terms().measures(), claimed, Verification.NONE);
         if (random.nextBoolean()) verified = verify(unit, obligation.terms().measures(), claimed, verified);
         var status = pick(STATES);
-        walk(unit, status, day);
+        walks.add(() -> walk(unit, status, day));
         return new Unit(
                 unit.id(),
                 day,
@@ -258,7 +263,7 @@ class LedgerRoundTripTests {
             return;
         }
         var held = new HeldDays(day, day, null);
-        unit.carryOut(new Account(held, unit.fields()), true, TrialRules.on(day), person("field"), day);
+        unit.carryOut(new Account(held, unit.fields()), new Window(DAY, day), TrialRules.on(day), person("field"), day);
         units.save(unit);
         if (status == UnitStatus.CARRIED_OUT) return;
         unit.submit(new Claim(unit.account(), true, List.of()), person("field"), day);
@@ -306,11 +311,20 @@ class LedgerRoundTripTests {
         if (kind.equals(SubjectKind.PERSON)) {
             var identity = new yufang.shared.IdentityNumber(InventedRoster.number(number));
             return new RosterEntry(
-                    number + 1, "人 " + number, identity.value(), identity.masked(), false, "云岭化工", personKind);
+                    number + 1,
+                    "人 " + number,
+                    identity.value(),
+                    identity.value(),
+                    identity.masked(),
+                    false,
+                    "云岭化工",
+                    personKind);
         }
         return kind.equals(SubjectKind.ENTERPRISE)
-                ? new RosterEntry(number + 1, "企业 " + number, "CODE" + number, "CODE" + number, false, "", "")
-                : new RosterEntry(number + 1, "园区 " + number, null, null, false, "", "");
+                ? new RosterEntry(
+                        number + 1, "企业 " + number, "CODE" + number, "CODE" + number, "CODE" + number, false, "", "")
+                : new RosterEntry(
+                        number + 1, "园区 " + number, Appointment.bare("园区 " + number), null, null, false, "", "");
     }
 
     private static Subject subject(SubjectKind kind, RosterEntry entry) {

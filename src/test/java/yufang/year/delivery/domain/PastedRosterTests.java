@@ -58,6 +58,25 @@ class PastedRosterTests {
         return new yufang.shared.IdentityNumber(old).in18().value();
     }
 
+    /** The check digit follows from the others: whoever differs in it alone is nobody else. */
+    @Test
+    void knowsSomebodyAgainUnderAnotherCheckDigit() {
+        var other = ONE.substring(0, 17) + (ONE.endsWith("1") ? "2" : "1");
+
+        assertThat(codes(problems("姓名\t身份证号\n张三\t" + ONE + "\n张三\t" + other))).containsExactly("delivery.roster.twice");
+        assertThat(read("姓名\t身份证号\n张三\t" + other).getFirst().identity())
+                .isEqualTo(read("姓名\t身份证号\n张三\t" + ONE).getFirst().identity())
+                .isEqualTo(ONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"53990199999999001", "53990120260230001", "53990120260519001"})
+    void doubtsADayOfBirthThatIsNoneOrAfterTheSession(String seventeen) {
+        var number = new yufang.shared.IdentityNumber(seventeen + "0").identifying();
+
+        assertThat(read("姓名\t身份证号\n张三\t" + number).getFirst().doubtful()).isTrue();
+    }
+
     @Test
     void warnsOfAWrongCheckDigitAndNamesTheLine() {
         var wrong = ONE.substring(0, 17) + (ONE.endsWith("1") ? "2" : "1");
@@ -189,7 +208,7 @@ class PastedRosterTests {
     }
 
     private static List<RosterEntry> read(SubjectKind kind, String text) {
-        return new PastedRoster(HEADINGS, kind).read(text);
+        return new PastedRoster(HEADINGS, kind, Given.TODAY).read(text);
     }
 
     private static List<Problem> problems(String text) {

@@ -5,6 +5,7 @@ import static yufang.year.delivery.domain.Given.RA;
 import static yufang.year.delivery.domain.Given.codes;
 import static yufang.year.delivery.domain.Given.persons;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ class PlanGateTests {
 
     static final ExecutionPlanId PLAN = ExecutionPlanId.next();
 
+    LocalDate today = LocalDate.of(2026, 4, 24);
     SignedContract contract = Given.contract(RA);
     List<LoadedUnit> units = new ArrayList<>(List.of(
             session(1, "2026-05-18", "2026-05-20", "城东化工园", 80),
@@ -77,6 +79,17 @@ class PlanGateTests {
     }
 
     @Test
+    void plansNothingForDaysThatAreOver() {
+        today = LocalDate.of(2026, 5, 18);
+        units.add(session(6, "2026-05-14", "2026-05-17", "城西", 80));
+
+        assertThat(codes(problems())).containsExactly("delivery.gate.past");
+        units.removeLast();
+        units.add(session(6, "2026-05-14", "2026-05-18", "城西", 80));
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
     void refusesAPlanOfNothing() {
         units.clear();
 
@@ -85,7 +98,7 @@ class PlanGateTests {
 
     @Test
     void refusesWhatAddsNothingToAnApprovedPlan() {
-        var gate = new PlanGate(contract, units, new HashSet<>());
+        var gate = new PlanGate(contract, units, new HashSet<>(), today);
 
         assertThat(codes(gate.problems())).containsExactly("delivery.gate.nothing");
     }
@@ -142,7 +155,7 @@ class PlanGateTests {
     }
 
     private List<Problem> problems() {
-        return new PlanGate(contract, units, ids()).problems();
+        return new PlanGate(contract, units, ids(), today).problems();
     }
 
     private java.util.Set<UnitId> ids() {

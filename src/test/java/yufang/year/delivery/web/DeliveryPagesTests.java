@@ -1,9 +1,11 @@
 package yufang.year.delivery.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static yufang.year.delivery.web.DeliveryDesk.figures;
 
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -339,10 +341,12 @@ class DeliveryPagesTests {
 
         assertThat(desk.ledger(0)).isEqualTo(figures("10", "10", "10", "0", "0"));
         assertThat(field.get("/work").text()).contains("核实被退回，请补正：第一期");
+        assertThat(desk.submit(unit).text()).contains("退回之后，登记、名册和佐证材料都没有改动");
         desk.evidence(unit, "sign-in");
         desk.roster(unit, InventedRoster.table(1, 9));
         assertThat(desk.ledger(0)).containsEntry("done", "10");
         desk.submit(unit).requireOk();
+        assertThat(agency.get(unit + "/verification").text()).contains("上次退回原因 签到表缺第二页");
         desk.verify(unit).requireOk();
         assertThat(desk.ledger(0)).isEqualTo(figures("10", "10", "10", "9", "9"));
         assertThat(agency.get(unit).text()).contains("签到表缺第二页");
@@ -461,6 +465,33 @@ class DeliveryPagesTests {
                 .withMessageContaining("unit");
     }
 
+    @Test
+    void keepsInTheDatabaseTheDaysOfPlanAndService() {
+        var desk = desk(training(10));
+        var plan = drafted(desk, "10");
+        desk.submitPlan(plan);
+        desk.approve(plan).requireOk();
+        var unit = UUID.fromString(lastOf(desk.unit("第一期")));
+        String held = """
+                update delivery.unit set first_day = '2026-02-01', status = 'CARRIED_OUT', held_from = '%s',
+                    held_until = '%s', deviation = 'x', carried_out_by = created_by, carried_out_on = '2027-01-01'
+                where id = :unit
+                """;
+
+        for (var days : List.of(List.of("2026-02-01", "2026-02-02"), List.of("2026-02-02", "2026-12-03"))) {
+            assertThatExceptionOfType(DataAccessException.class)
+                    .isThrownBy(() -> city.as("field", () -> jdbc.sql(held.formatted(days.toArray()))
+                            .param("unit", unit)
+                            .update()))
+                    .havingRootCause()
+                    .withMessageContaining("a unit is not held");
+        }
+        assertThat(city.as("field", () -> jdbc.sql(held.formatted("2026-02-02", "2026-12-02"))
+                        .param("unit", unit)
+                        .update()))
+                .isEqualTo(1);
+    }
+
     private String verified(DeliveryDesk desk) {
         var unit = submitted(desk, 10);
         desk.verify(unit).requireOk();
@@ -528,6 +559,34 @@ class DeliveryPagesTests {
 
         assertThat(desk.ledger(0)).isEqualTo(figures("12,000", "12,000", "12,000", "12,000", "11,450"));
         assertThat(agency.get(desk.contract()).text()).contains("3,882.08 元");
+    }
+
+    /** Somebody with another check digit is no second person, and the agency reads where he stands already. */
+    @Test
+    void countsNobodyTwiceUnderAnotherCheckDigit() {
+        var desk = desk(training(10));
+        var plan = drafted(desk, "10");
+        add(desk, plan, "第二期", "城西", "10").requireOk();
+        desk.submitPlan(plan);
+        desk.approve(plan).requireOk();
+        var table = InventedRoster.table(1, 3);
+        var number = InventedRoster.number(2);
+        var other = number.substring(0, 17) + (number.endsWith("1") ? "2" : "1");
+        for (var title : List.of("第一期", "第二期")) {
+            var unit = desk.unit(title);
+            desk.carryingOut(unit).send().requireOk();
+            desk.roster(unit, title.equals("第一期") ? table : table.replace(number, other))
+                    .requireOk();
+            desk.evidence(unit, "roster", "sign-in", "results");
+            desk.submit(unit).requireOk();
+        }
+
+        var sheet = agency.get(desk.unit("第二期") + "/verification");
+        assertThat(sheet.page().select(".ticks li .badge").eachText())
+                .containsExactly("也在“第一期”的名册上", "也在“第一期”的名册上", "号码存疑", "也在“第一期”的名册上");
+        desk.verify(desk.unit("第一期")).requireOk();
+        desk.verify(desk.unit("第二期")).requireOk();
+        assertThat(desk.ledger(0)).containsEntry("verified", "3");
     }
 
     @Test
@@ -799,6 +858,56 @@ class DeliveryPagesTests {
         assertThat(city.visit("auditor").get(unit).requireOk().offers("/verification"))
                 .isFalse();
         assertThat(field.get(unit).requireOk().text()).doesNotContain(InventedRoster.number(1));
+    }
+
+    @Test
+    void isFoundByWhoeverMaySeeIt() {
+        var desk = desk(training(10));
+        var unit = carriedOut(desk, 10);
+
+        for (var name : List.of("agency", "auditor", "provider", "field")) {
+            assertThat(found(city, name, "第 一 期")).as(name).contains(unit);
+        }
+        assertThat(found(city, "hrss", "城东化工园 第一期")).contains(unit);
+        assertThat(found(city, "provider", "手工签订")).isNotEmpty();
+        assertThat(found(city, "field", "手工签订"))
+                .as("field staff open no contracts")
+                .isEmpty();
+        for (var name : List.of("providerb", "health", "expert", "employer", "admin")) {
+            assertThat(found(city, name, "第一期")).as(name).isEmpty();
+            assertThat(found(city, name, "手工签订")).as(name).isEmpty();
+        }
+        assertThat(found(cities.found(), "agency", "第一期")).isEmpty();
+        assertThat(found(cities.found(), "auditor", "手工签订")).isEmpty();
+    }
+
+    private static List<String> found(City city, String name, String words) {
+        return city.visit(name)
+                .get("/search?q=" + URLEncoder.encode(words, UTF_8))
+                .requireOk()
+                .page()
+                .select("main a[href^=/delivery/units/], main a[href^=/procurement/contracts/]")
+                .eachAttr("href");
+    }
+
+    /** Without it a region with a hundred thousand units would read all of them. */
+    @Test
+    void isLookedForInAnIndex() {
+        carriedOut(desk(training(10)), 10);
+        city.as("agency", () -> {
+            jdbc.sql("set local enable_seqscan = off").update();
+            assertThat(uses("delivery.found('第一期')", "delivery.words")).isTrue();
+            assertThat(uses("contracts.found('手工签订')", "contracts.words")).isTrue();
+            return city;
+        });
+    }
+
+    private boolean uses(String search, String index) {
+        assertThat(jdbc.sql("select " + search).query(UUID.class).list()).isNotEmpty();
+        return jdbc.sql("select pg_stat_get_xact_numscans(cast(:index as regclass)) > 0")
+                .param("index", index)
+                .query(Boolean.class)
+                .single();
     }
 
     @Test

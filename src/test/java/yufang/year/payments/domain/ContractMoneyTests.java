@@ -6,10 +6,13 @@ import static yufang.year.payments.domain.PaymentKind.ADVANCE;
 import static yufang.year.payments.domain.PaymentKind.BALANCE;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import yufang.shared.Money;
 import yufang.shared.NotFound;
 import yufang.shared.Problem;
 import yufang.shared.RuleViolated;
+import yufang.shared.quantity.Balance;
 import yufang.year.contracts.ContractState;
 import yufang.year.payments.PaymentCaseId;
 
@@ -136,7 +139,7 @@ class ContractMoneyTests {
     void anAdvanceThatCameBackAfterTheBalanceWasPaidIsAskedForAnew() {
         var advance = Given.paid(Given.signed(), ADVANCE, "FIRST");
         var balance = Given.paid(Given.accepted(DEDUCTED, advance), BALANCE);
-        advance.comeBack(Given.TODAY, Given.TODAY);
+        advance.comeBack(Given.confirmed(advance));
         var money = Given.accepted(DEDUCTED, advance, balance);
 
         assertThat(money.next()).contains(ADVANCE);
@@ -153,6 +156,68 @@ class ContractMoneyTests {
     void knowsItsOwnPaymentsOnly() {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> Given.signed().payment(PaymentCaseId.next()));
+    }
+
+    @Test
+    void explainsAPastPaymentAsItsCheckFoundIt() {
+        var advance = Given.paid(Given.signed(), ADVANCE);
+        var before = Given.accepted(DEDUCTED, advance);
+        var balance = Given.paid(before, BALANCE);
+        var then = before.balance(balance.id());
+        advance.comeBack(Given.confirmed(advance));
+        var returned = explaining(balance, then, advance, balance);
+
+        assertThat(returned.explained().balance().due()).as("it is due again").isEqualTo(Money.of("186240.00"));
+        assertThat(returned.asChecked(BALANCE, balance.id()).amount()).isEqualTo(Money.of("266265.00"));
+
+        var again = Given.paid(returned, ADVANCE, "TT-AGAIN");
+        var all = explaining(balance, then, advance, balance, again);
+        assertThat(all.balance(null).due()).isEqualTo(Money.ZERO);
+        assertThat(all.asChecked(BALANCE, balance.id()).balance()).isEqualTo(then);
+        assertThat(all.explained().amount()).isEqualTo(Money.of("266265.00"));
+    }
+
+    private static ContractMoney explaining(PaymentCase checked, Balance then, PaymentCase... cases) {
+        var money = Given.accepted(DEDUCTED, cases);
+        return new ContractMoney(
+                money.contract(),
+                true,
+                money.destination(),
+                money.passed(),
+                List.of(),
+                money.cases(),
+                Map.of(checked.id(), then));
+    }
+
+    @Test
+    void isSettledOnceNothingIsDueAndNothingWaitsToBeTakenOff() {
+        var advance = Given.paid(Given.signed(), ADVANCE);
+        assertThat(Given.signed(advance).isSettledBy(advance)).isFalse();
+        assertThat(Given.accepted(DEDUCTED, advance).isSettledBy(advance)).isFalse();
+        var balance = Given.paid(Given.accepted(DEDUCTED, advance), BALANCE);
+        assertThat(Given.accepted(DEDUCTED, advance, balance).isSettledBy(balance))
+                .isTrue();
+        var back = Given.returned(Given.signed(), ADVANCE);
+        assertThat(Given.accepted(DEDUCTED, back, balance).isSettledBy(balance))
+                .as("the advance came back")
+                .isFalse();
+        var again = Given.paid(Given.accepted(DEDUCTED, back, balance), ADVANCE, "TT-AGAIN");
+        assertThat(Given.accepted(DEDUCTED, back, balance, again).isSettledBy(again))
+                .isTrue();
+    }
+
+    @Test
+    void anAdvanceThatCameBackAfterTheBalanceWaitsForOpenDeductions() {
+        var balance = Given.paid(Given.accepted(DEDUCTED, Given.paid(Given.signed(), ADVANCE)), BALANCE);
+        var open = Given.money(
+                Given.contract("465600.00", ContractState.ACCEPTED),
+                Given.PAYEE,
+                Given.passed(DEDUCTED),
+                List.of(Problem.of("acceptance.balance.undecided")),
+                Given.returned(Given.signed(), ADVANCE),
+                balance);
+
+        assertThat(before(open, ADVANCE)).containsExactly("acceptance.balance.undecided");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static yufang.year.payments.domain.PaymentKind.ADVANCE;
 import static yufang.year.payments.domain.PaymentKind.BALANCE;
 
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import yufang.shared.BankAccount;
@@ -71,7 +72,7 @@ class PaymentCaseTests {
         var asked = Given.asked(money, ADVANCE);
         refuses("payments.closed-step", () -> asked.second(money, List.of(), Given.RULES, Given.REVIEWER, Given.TODAY));
         refuses("payments.closed-step", () -> pay(asked, Given.CASHIER));
-        refuses("payments.closed-step", () -> asked.comeBack(Given.TODAY, Given.TODAY));
+        refuses("payments.closed-step", () -> asked.comeBack(Given.confirmed(Given.paid(money, ADVANCE))));
         refuses("payments.closed-step", () -> pay(Given.checked(money, ADVANCE), Given.CASHIER));
         refuses("payments.closed-step", () -> pay(Given.paid(money, ADVANCE), Given.CASHIER));
         refuses("payments.closed-step", Given.paid(money, ADVANCE)::reject);
@@ -105,7 +106,7 @@ class PaymentCaseTests {
         var payment = Given.asked(money, ADVANCE);
         var hashes = new AccountHashes(List.of("hash under the new key", Given.HASHES.current()));
         var rotated = new ContractMoney(
-                money.contract(), true, new Destination(Given.PAYEE, hashes), null, List.of(), List.of());
+                money.contract(), true, new Destination(Given.PAYEE, hashes), null, List.of(), List.of(), Map.of());
 
         assertThat(before(payment, rotated, List.of(Given.invoice(payment)))).isEmpty();
     }
@@ -181,7 +182,8 @@ class PaymentCaseTests {
                 new Destination(now, hashes),
                 null,
                 List.of(),
-                List.of(checked));
+                List.of(checked),
+                Map.of());
         refuses(
                 "payments.gate.payee-changed",
                 () -> checked.second(changed, List.of(), Given.RULES, Given.REVIEWER, Given.TODAY));
@@ -205,11 +207,11 @@ class PaymentCaseTests {
     }
 
     @Test
-    void comesBackBetweenTheTransferAndToday() {
+    void comesBackOnceAnotherPersonHasConfirmedIt() {
         var payment = Given.paid(money, ADVANCE);
-        refuses("payments.day", () -> payment.comeBack(Given.TODAY.minusDays(1), Given.TODAY));
-        refuses("payments.day", () -> payment.comeBack(Given.TODAY.plusDays(1), Given.TODAY));
-        payment.comeBack(Given.TODAY, Given.TODAY);
+        refuses("payments.return.none", () -> payment.comeBack(Given.stated(payment, Given.TODAY)));
+        refuses("payments.return.none", () -> payment.comeBack(Given.confirmed(Given.paid(money, ADVANCE))));
+        payment.comeBack(Given.confirmed(payment));
         assertThat(payment.status()).isEqualTo(PaymentStatus.RETURNED_BY_BANK);
     }
 

@@ -3,11 +3,13 @@ package yufang.year.payments.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import yufang.ground.documents.Upload;
 import yufang.journeys.Crew;
 import yufang.journeys.Journey;
 import yufang.shared.Clause;
@@ -32,6 +36,12 @@ import yufang.testing.FilledForm;
 import yufang.testing.Papers;
 import yufang.testing.ProgramTest;
 import yufang.testing.Visitor;
+import yufang.year.contracts.ContractId;
+import yufang.year.contracts.ContractProgress;
+import yufang.year.payments.PaymentCaseId;
+import yufang.year.payments.domain.BankReference;
+import yufang.year.payments.domain.PaymentDeciding;
+import yufang.year.payments.domain.PaymentPaying;
 
 /** The advance of sub-project A: asked for, refused, asked for anew, paid, returned by the bank and paid again. */
 @ProgramTest
@@ -48,6 +58,15 @@ class PaymentPagesTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ContractProgress progress;
+
+    @Autowired
+    PaymentDeciding deciding;
+
+    @Autowired
+    PaymentPaying paying;
 
     Journey journey;
     Crew crew;
@@ -285,6 +304,8 @@ class PaymentPagesTests {
         choose(both, "经办机构经办人员");
         var checked = both.get(payment).requireOk().formEnding("/check").send().requireOk();
         assertThat(checked.text()).contains("已核对，待复核", MASKED);
+        assertThat(checked.page().select("section:has(h2:contains(办理过程)) dt").eachText())
+                .containsExactly("提出申请", "核对");
 
         choose(both, "经办机构复核人员");
         var shown = both.get(payment);
@@ -379,7 +400,16 @@ class PaymentPagesTests {
         assertThat(crew.get("cashier", payment).problems())
                 .as("the same number entered anew is another confirmation")
                 .contains("已经变更");
-        shown.formEnding("/rejection").with("reason", "收款账户变更，请重新申请").send().requireOk();
+        assertThat(shown.offers("/rejection")).isFalse();
+        assertThat(shown.problems()).contains("须由复核人员向银行核实后驳回");
+        assertThat(post(crew.desk("cashier"), payment, "/rejection", "reason", "x")
+                        .text())
+                .contains("须由复核人员向银行核实后驳回");
+        crew.get("reviewer", payment)
+                .formEnding("/rejection")
+                .with("reason", "收款账户变更，请重新申请")
+                .send()
+                .requireOk();
         payment = invoice("/advance", "26530000000000000001", "186240")
                 .send()
                 .requireOk()
@@ -453,8 +483,30 @@ class PaymentPagesTests {
         var reference = crew.get("cashier", payment).text().contains("TT-0001") ? "TT-0001" : "TT-0002";
         var early = takeBack("2026-04-28").send();
         assertThat(early.error("on")).contains("2026-04-29 至 2026-05-06");
-        var returned = takeBack("2026-05-06").send().requireOk();
-        assertThat(returned.text()).contains("银行退回", "户名不符", "退回凭证.pdf");
+        var stated = takeBack("2026-05-06").send().requireOk();
+        assertThat(stated.text()).contains("退回登记（待确认）", "户名不符", "退回凭证.pdf");
+        assertThat(stated.offers("/return")).as("one at a time").isFalse();
+        assertThat(crew.get("provider", money).offers("/advance"))
+                .as("it is paid until another has seen the paper")
+                .isFalse();
+        assertThat(crew.get("hrss", "/money/years/2026").text()).contains("186,240.00");
+        crew.get("reviewer", payment)
+                .formEnding("/return/refusal")
+                .with("reason", "凭证是另一笔")
+                .send()
+                .requireOk();
+        assertThat(crew.get("auditor", payment).text()).contains("退回登记（未确认）", "凭证是另一笔", "已支付");
+        takeBack("2026-05-06").send().requireOk();
+        refusedAs("agency", "update payments.payment_case set status = 'RETURNED_BY_BANK' where status = 'PAID'");
+        refusedAs("agency", """
+                update payments.bank_return set status = 'CONFIRMED', decided_by = created_by, decided_on = returned_on,
+                       rules_version = 'x' where status = 'STATED'
+                """);
+        var returned = crew.work("reviewer", "核对银行退回凭证")
+                .formEnding("/return/confirmation")
+                .send()
+                .requireOk();
+        assertThat(returned.text()).contains("退回登记（已确认）", "户名不符", "退回凭证.pdf");
         assertThat(crew.get("hrss", "/money/years/2026").text())
                 .contains("465,600.00")
                 .doesNotContain("186,240.00");
@@ -480,6 +532,73 @@ class PaymentPagesTests {
     }
 
     @Test
+    @Order(40)
+    void aReturnOpensAClosedContractAgainSoThatItIsPaidToAnotherAccount() {
+        for (var step : List.<Consumer<ContractId>>of(progress::run, progress::accept, progress::close)) {
+            city.as("agency", () -> {
+                step.accept(new ContractId(UUID.fromString(journey.at("contractId"))));
+                return step;
+            });
+        }
+        assertThat(crew.get("agency", journey.at("contract")).text()).contains("已结清");
+        takeBack("2026-05-06").send().requireOk();
+        crew.work("reviewer", "核对银行退回凭证")
+                .formEnding("/return/confirmation")
+                .send()
+                .requireOk();
+
+        assertThat(crew.get("agency", journey.at("contract")).text())
+                .contains("验收合格")
+                .doesNotContain("已结清");
+        enterPayee(OTHER_ACCOUNT);
+        confirmPayee(OTHER_ACCOUNT);
+        assertThat(crew.get("agency", money).text()).contains("186,240.00");
+    }
+
+    /** As if an acceptance had begun: whoever proposes a deduction at the same moment waits. */
+    @Test
+    @Order(41)
+    void nothingIsTakenOffWhileSomebodyFixesOrMovesTheMoney() {
+        cities.unchecked("""
+                insert into acceptance.acceptance_case (region, id, version, created_by, created_at, contract, sub_project,
+                        year, organisation, contract_number, title, provider_name, status, application, applied_on)
+                select region, gen_random_uuid(), 0, created_by, now(), id, sub_project, year, organisation, number, title,
+                       provider_name, 'APPLIED', 1, signed_on
+                from contracts.contract where region = '%s'
+                """.formatted(city.code()));
+        payment = invoice("/advance", "26530000000000000001", "186240")
+                .with("account", OTHER_ACCOUNT)
+                .send()
+                .requireOk()
+                .path();
+        var id = new PaymentCaseId(UUID.fromString(payment.substring(payment.lastIndexOf('/') + 1)));
+
+        holds("agency", () -> deciding.check(id, 1));
+        holds("reviewer", () -> deciding.second(id, 2));
+        crew.work("cashier", "支付合同").formEnding("/account").send().requireOk();
+        holds("cashier", () -> paying.pay(id, 3, BankReference.of("TT-0041"), LocalDate.of(2026, 5, 6), paper()));
+    }
+
+    private void holds(String name, Runnable act) {
+        city.as(name, () -> {
+            act.run();
+            assertThatExceptionOfType(DataAccessException.class)
+                    .as(name)
+                    .isThrownBy(() -> cities.unchecked("""
+                            do $$ begin
+                                perform from acceptance.acceptance_case where region = '%s' for update nowait;
+                            end $$
+                            """.formatted(city.code())))
+                    .withMessageContaining("could not obtain lock");
+            return name;
+        });
+    }
+
+    private static Upload paper() {
+        return Upload.of("file", new MockMultipartFile("file", "凭证.pdf", "application/pdf", Papers.pdf("TT-0041")));
+    }
+
+    @Test
     @Order(31)
     void theDatabaseRefusesWhatTheProgramNeverAsks() {
         refusedAs("agency", "update payments.payment_case set status = 'REQUESTED' where status = 'PAID'");
@@ -492,6 +611,8 @@ class PaymentPagesTests {
         refusedAs("agency", "update payments.invoice set released = false where released");
         refusedAs("provider", "update payments.payment_case set status = 'CHECKED'");
         refusedAs("provider", "update payments.invoice set released = true");
+        refusedAs("agency", "update payments.bank_return set reason = 'x'");
+        refusedAs("provider", "update payments.bank_return set status = 'CONFIRMED'");
         refusedAs("provider", "select count(*) from payments.account_opening");
         refusedAs("provider", """
                 insert into payments.payment_step (id, version, created_by, created_at, payment_case, organisation, status,

@@ -129,6 +129,24 @@ class PlanPagesTests {
         assertThat(refused.error(field)).contains(message);
     }
 
+    /** Nobody types the English code of a level. */
+    @Test
+    void letsTheLevelOfAnOutletBeChosen() {
+        var below = plan.deliverable(plan.subProject("A", "1"), "P7", "D") + "/measures/new";
+        var form = plan.officer().get(plan.path() + below);
+
+        assertThat(form.page().select("select[name=value] option").eachText()).containsSubsequence("市级", "省级", "国家级");
+        var typed = form.formEnding("/measures")
+                .with("scope", "TOTAL")
+                .with("bound", "AT_LEAST")
+                .with("figure", "3")
+                .with("counted", "reports")
+                .with("fact", "outlet-level")
+                .with("comparison", "AT_LEAST");
+        assertThat(typed.copy().with("value", "省级").send().text()).contains("“省级”不是“媒体级别”的取值");
+        assertThat(typed.with("value", "provincial").send().requireOk().text()).contains("媒体级别", "省级");
+    }
+
     @Test
     void refusesATargetWithoutItsNumberAndATwinSubProject() {
         var project = plan.subProject("A", "1");

@@ -790,6 +790,13 @@ class AwardPagesTests {
         assertThat(crew.get("auditor", "/procurement?status=PREPARED").text()).contains("还没有采购");
         assertThat(crew.get("auditor", "/procurement?status=nonsense").text()).contains(JIA);
         assertThat(crew.get("expert1", "/procurement").text()).contains("已成交");
+        var found = crew.get("auditor", "/search?q=" + JIA).page();
+        assertThat(found.select("main a[href^=/procurement/procurements/]").eachAttr("href"))
+                .contains(page());
+        var own = crew.get("provider", "/search?q=危险化学品").page();
+        assertThat(own.select("main a[href^=/procurement/invitations/]").eachAttr("href"))
+                .contains(journey.at("invitation"));
+        assertThat(own.select("main a[href^=/procurement/procurements/]")).isEmpty();
         var elsewhere = cities.found();
         assertThat(elsewhere.visit("agency").get(page()).status()).isEqualTo(404);
         assertThat(elsewhere.visit("provider").get(journey.at("invitation")).status())

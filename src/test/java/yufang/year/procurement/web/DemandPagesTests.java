@@ -79,6 +79,7 @@ class DemandPagesTests {
 
         var page = crew.get("agency", blank(journey.at("subProjectA")));
         assertThat(page.problems()).contains("费用尚未经财政部门批复");
+        assertThat(page.page().select("#problems a").eachAttr("href")).containsExactly("/money/budgets");
         assertThat(page.offers("/demand")).isFalse();
         var token = crew.get("agency", "/procurement/intentions/new").form("/procurement/intentions");
         var refused = token.with("version", "1")

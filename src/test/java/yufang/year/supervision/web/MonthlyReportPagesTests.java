@@ -66,6 +66,7 @@ class MonthlyReportPagesTests {
                 .as("a provider looks at neither")
                 .isEmpty();
         var edit = project.manager.get(report.path() + "/edit");
+        assertThat(edit.page().title()).isNotEqualTo(report.page().title());
         assertThat(edit.value("nextPlan")).isEqualTo("2026-03-10 第2期，城东化工园");
         var done = edit.formEnding("/submission")
                 .with("brief", "第1期已按计划举办。\n参训 10 人。")
