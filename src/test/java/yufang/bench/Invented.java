@@ -40,7 +40,7 @@ final class Invented implements AutoCloseable {
         var answer = agency.get("/money/fund-bases/new")
                 .form("/money/fund-bases")
                 .with("year", "2026")
-                .with("collected", "86450000.00")
+                .with("amount", "86450000.00")
                 .with("source", "Accounts 2025")
                 .file("file", "accounts.pdf", Papers.pdf("accounts"))
                 .sendOnce();

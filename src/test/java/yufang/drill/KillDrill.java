@@ -24,7 +24,7 @@ import yufang.testing.Visitor;
  */
 final class KillDrill {
 
-    private static final int CLIENTS = 8;
+    private static final int CLIENTS = 5;
     private static final int EARLIEST_MILLIS = 500;
     private static final int LATEST_MILLIS = 3_000;
     private static final String AUDITOR = "auditor";

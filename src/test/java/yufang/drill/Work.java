@@ -13,7 +13,7 @@ import yufang.testing.Answer;
  */
 interface Work {
 
-    List<Maker> ALL = List.of(FundBaseWork::new, UnitWork::of, PaymentWork::of);
+    List<Maker> ALL = List.of(FundBaseWork::of, UnitWork::of, PaymentWork::of);
 
     /** The next write; pages may be read for it. */
     Write next();

@@ -95,10 +95,12 @@ final class Acts {
             /money/fund-bases/{id}/confirmation                  | reviewer     | agency cashier       | agency   | closes
             /money/fund-bases/{id}/return                        | reviewer     | agency finance       | agency   | closes
             /money/fund-bases/{id}/correction                    | agency       | reviewer hrss        |          | closes
+            /money/fund-bases/{id}/withdrawal                    | agency       | reviewer hrss        |          | closes
             /money/fund-budget                                   | agency       | reviewer finance     |          | stays
             /money/fund-budget/{id}/confirmation                 | reviewer     | agency cashier       | agency   | closes
             /money/fund-budget/{id}/return                       | reviewer     | agency finance       | agency   | closes
             /money/fund-budget/{id}/correction                   | agency       | reviewer hrss        |          | closes
+            /money/fund-budget/{id}/withdrawal                   | agency       | reviewer hrss        |          | closes
             /money/budgets                                       | hrss         | agency finance       |          | closes
             /money/budgets/{id}/sub-projects/{project}/lines     | hrss         | agency finance       |          | closes
             /money/budgets/{id}/sub-projects/{project}/table     | hrss         | agency finance       |          | closes

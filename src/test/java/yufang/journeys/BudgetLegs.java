@@ -56,13 +56,13 @@ final class BudgetLegs {
         return List.of(
                 Leg.of("budget.base-entered", journey -> {
                             journey.crew().moveTo("2026-03-23");
-                            var page =
-                                    enter(journey, "/money/fund-bases", "collected", "86540000.00", "2025 年度工伤保险基金决算表");
+                            var page = enter(journey, "/money/fund-bases", "amount", "86540000.00", "2025 年度工伤保险基金决算表");
                             assertThat(page.text()).contains("86,540,000.00 元", "2,596,200.00 元");
                             journey.note("fundBase", page.path());
                         })
                         .showing(journey -> List.of(
                                 new FormSample("/money/fund-bases", "agency", "/money/fund-bases/new"),
+                                new FormSample(BASE + "/withdrawal", "agency", journey.at("fundBase")),
                                 new FormSample(BASE + "/confirmation", "reviewer", journey.at("fundBase")),
                                 new FormSample(BASE + "/return", "reviewer", journey.at("fundBase")))),
                 Leg.of("budget.base-returned", journey -> journey.crew()
@@ -74,7 +74,7 @@ final class BudgetLegs {
                         .showing(journey -> List.of(
                                 new FormSample(BASE + "/correction", "agency", journey.at("fundBase") + "/edit"))),
                 Leg.of("budget.base-confirmed", journey -> {
-                    correct(journey, "fundBase", "collected", "86450000.00");
+                    correct(journey, "fundBase", "amount", "86450000.00");
                     assertThat(journey.crew()
                                     .get("agency", journey.at("fundBase"))
                                     .text())
@@ -95,6 +95,7 @@ final class BudgetLegs {
                         })
                         .showing(journey -> List.of(
                                 new FormSample("/money/fund-budget", "agency", "/money/fund-budget/new"),
+                                new FormSample(ENTRY + "/withdrawal", "agency", journey.at("fundBudget")),
                                 new FormSample(ENTRY + "/confirmation", "reviewer", journey.at("fundBudget")),
                                 new FormSample(ENTRY + "/return", "reviewer", journey.at("fundBudget")))),
                 Leg.of("budget.fund-budget-returned", journey -> journey.crew()

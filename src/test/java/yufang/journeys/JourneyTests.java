@@ -81,6 +81,7 @@ class JourneyTests {
     @Clause({"S-3", "S-4", "S-5a", "S-6", "S-7", "S-8", "S-9", "M-2", "M-3", "M-4", "M-5", "G-6"})
     void endsWithWhatTheBankGets() {
         YearEnd.check(journey);
+        YearEnd.checkAfterAReturn(journey);
     }
 
     @Test

@@ -141,6 +141,8 @@ final class PaymentLegs {
     private static void payBalance(Journey journey) {
         open(journey, "balance");
         var paid = transfer(journey, "balance", BALANCE_REFERENCE, "2026-09-30");
-        assertThat(paid.text()).contains("已支付", BALANCE_REFERENCE, "266,265.00");
+        assertThat(paid.text())
+                .as("explained as it was checked")
+                .contains("已支付", BALANCE_REFERENCE, "266,265.00", "13,095.00", "279,360.00", ADVANCE_REFERENCE);
     }
 }

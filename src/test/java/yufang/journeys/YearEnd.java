@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.jsoup.nodes.Element;
+import yufang.testing.Answer;
+import yufang.testing.Papers;
 
 /** What must stand at the end of the trial year, to the fen. */
 final class YearEnd {
@@ -27,6 +29,35 @@ final class YearEnd {
                         .select(".nine .step-done"))
                 .as("all nine steps are done")
                 .hasSize(9);
+    }
+
+    /** The bank sends the advance back after all: it is due again, and the balance stays explained as it was. */
+    static void checkAfterAReturn(Journey journey) {
+        var crew = journey.crew();
+        crew.get("cashier", journey.at("advance"))
+                .formEnding("/return")
+                .with("on", "2026-09-30")
+                .with("reason", "账户已销户")
+                .file("file", "退回凭证.pdf", Papers.pdf("returned"))
+                .send()
+                .requireOk();
+        crew.work("reviewer", "核对银行退回凭证")
+                .formEnding("/return/confirmation")
+                .send()
+                .requireOk();
+        assertThat(crew.get("agency", journey.at("contract")).text())
+                .contains("验收合格")
+                .doesNotContain("已结清");
+        assertThat(crew.get("provider", PaymentLegs.money(journey)).text()).contains("申请预付款 186,240.00 元");
+        assertThat(due(crew.get("auditor", "/money/chain/" + journey.at("contractId"))))
+                .contains("186,240.00");
+        assertThat(due(crew.get("auditor", journey.at("balance")))).contains("266,265.00");
+    }
+
+    private static String due(Answer page) {
+        var text = page.text();
+        var from = text.indexOf("应付余款");
+        return text.substring(from, Math.min(text.length(), from + 60));
     }
 
     /** Each figure of the ledger opens to the units that bring it, and their figures add up to it. */

@@ -49,7 +49,7 @@ class EveryPageTests {
         base = city.visit("agency")
                 .get("/money/fund-bases/new")
                 .form("/money/fund-bases")
-                .with("collected", "86450000")
+                .with("amount", "86450000")
                 .with("source", "2025 年度工伤保险基金决算表")
                 .file("file", "决算表.pdf", Papers.pdf("accounts"))
                 .send()
@@ -115,9 +115,9 @@ class EveryPageTests {
         var officer = browsing.window(empty.person("agency"), language, width);
         browsing.look(officer, "/money", "money-empty");
         browsing.look(officer, "/money/fund-bases/new", "fund-base-new");
-        officer.fill("#f-collected", "-1");
+        officer.fill("#f-amount", "-1");
         officer.click("form[action='/money/fund-bases'] button");
-        assertThat(officer.inputValue("#f-collected")).isEqualTo("-1");
+        assertThat(officer.inputValue("#f-amount")).isEqualTo("-1");
         browsing.lookHere(officer, "fund-base-wrong");
         browsing.look(officer, base, "error-404");
         browsing.look(officer, "/trail", "error-403");

@@ -57,7 +57,7 @@ class SearchPagesTests {
                 .get("/money/fund-bases/new")
                 .form("/money/fund-bases")
                 .with("year", "2026")
-                .with("collected", "86450000")
+                .with("amount", "86450000")
                 .with("source", "2025 年度工伤保险基金决算表")
                 .file("file", "决算表（审定）.pdf", Papers.pdf("accounts"))
                 .send()

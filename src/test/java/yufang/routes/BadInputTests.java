@@ -44,10 +44,10 @@ class BadInputTests {
     /** Where each form stands, for whom: a new form is missed here until somebody adds it. */
     Map<String, Form> forms;
 
-    private int year = 2000;
     private int named;
+    private String base = "";
     private String shared = "";
-    private String asking = "";
+    private String second = "";
 
     /** Some nonsense passes (a reason may be anything): then the form is gone, and another record shows it again. */
     private record Form(String who, Supplier<String> page) {}
@@ -60,16 +60,19 @@ class BadInputTests {
                 "/money/fund-bases/{id}/correction", new Form("agency", () -> returned() + "/edit"),
                 "/money/fund-bases/{id}/confirmation", new Form("reviewer", this::entered),
                 "/money/fund-bases/{id}/return", new Form("reviewer", this::entered),
+                "/money/fund-bases/{id}/withdrawal", new Form("agency", this::entered),
                 "/rules/{key}/values", form("admin", "/rules/fund.cap"),
                 "/people", form("admin", "/people/new"),
                 "/people/bodies", form("admin", "/people/bodies/new"),
                 "/clock", form("admin", "/clock"),
-                "/account/role", form("agency", "/account/role"),
-                "/account/password", form("agency", "/account/password")));
+                "/account/role", form("agency", "/account/role")));
+        forms.put("/account/password", form("agency", "/account/password"));
         forms.putAll(people());
         forms.put("/rules/{key}/values/{value}/confirmation", new Form("leader", this::proposedRule));
         forms.put("/rules/{key}/values/{value}/refusal", new Form("leader", this::proposedRule));
         forms.putAll(studies());
+        study();
+        proposed();
         PlanInDrafting.of(city).forms().forEach((path, page) -> forms.put(path, form("hrss", page)));
     }
 
@@ -138,16 +141,16 @@ class BadInputTests {
 
     /** One study for all that only adds to it. */
     private String study() {
-        if (shared.isEmpty()) shared = begun();
+        if (shared.isEmpty()) shared = begun("2026");
         return shared;
     }
 
     /** With a row, an area taken in and a target. */
-    private String begun() {
+    private String begun(String year) {
         var path = city.visit("hrss")
                 .get("/priorities/studies/new")
                 .form("/priorities/studies")
-                .with("year", Integer.toString(++year))
+                .with("year", year)
                 .send()
                 .path();
         var area = "/areas/new";
@@ -200,8 +203,15 @@ class BadInputTests {
                 .attr("href");
     }
 
+    /** Another one, which is proposed again where it was returned. */
     private String proposed() {
-        var path = begun();
+        if (second.isEmpty()) second = consented(begun("2027"));
+        var shown = city.visit("hrss").get(second);
+        if (shown.offers("/proposal")) shown.formEnding("/proposal").send().requireOk();
+        return second;
+    }
+
+    private String consented(String path) {
         for (var department : List.of("FINANCE", "HEALTH", "EMERGENCY_MANAGEMENT")) {
             ask(path, "CONSENT", department);
             var health = city.visit("health");
@@ -213,13 +223,11 @@ class BadInputTests {
                     .with("consent", "CONSENTED")
                     .send();
         }
-        city.visit("hrss").get(path).formEnding("/proposal").send().requireOk();
         return path;
     }
 
     private String asked(String matter, String department) {
-        if (asking.isEmpty()) asking = begun();
-        ask(asking, matter, department);
+        ask(study(), matter, department);
         return city.visit("health")
                 .get("/priorities/asks")
                 .page()
@@ -242,25 +250,34 @@ class BadInputTests {
     }
 
     private String returned() {
-        var base = entered();
+        var page = entered();
         city.visit("reviewer")
-                .get(base)
+                .get(page)
                 .formEnding("/return")
                 .with("reason", "x")
-                .send();
+                .send()
+                .requireOk();
+        return page;
+    }
+
+    /** There is one in a year: it is corrected where it was returned, and entered anew where it was withdrawn. */
+    private String entered() {
+        var agency = city.visit("agency");
+        if (base.isEmpty() || !agency.get(base).offers("/withdrawal")) {
+            base = figure(agency.get("/money/fund-bases/new").form("/money/fund-bases"))
+                    .path();
+        } else if (!city.visit("reviewer").get(base).offers("/confirmation")) {
+            figure(agency.get(base + "/edit").formEnding("/correction"));
+        }
         return base;
     }
 
-    private String entered() {
-        return city.visit("agency")
-                .get("/money/fund-bases/new")
-                .form("/money/fund-bases")
-                .with("year", Integer.toString(++year))
-                .with("collected", "1")
+    private Answer figure(FilledForm form) {
+        return form.with("amount", "1")
                 .with("source", "accounts")
-                .file("file", "accounts.pdf", Papers.pdf("accounts " + year))
+                .file("file", "accounts.pdf", Papers.pdf("accounts " + ++named))
                 .send()
-                .path();
+                .requireOk();
     }
 
     @Test
@@ -365,7 +382,7 @@ class BadInputTests {
                         "0",
                         "reason",
                         "x",
-                        "collected",
+                        "amount",
                         "1",
                         "source",
                         "x");

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import yufang.shared.PersonId;
 
 /**
- * What the second person decided about a figure.
+ * What the second person decided about a figure; of one that was withdrawn, who did so and why.
  *
  * @param decidedAt real time
  * @param decidedOn business day

@@ -49,6 +49,7 @@ public abstract class FigureKeeping<F extends SourcedFigure<F, I>, I extends Ent
     abstract void confirmed(F figure);
 
     public I enter(FiscalYear year, Money amount, String source, Upload file) {
+        RuleViolated.unlessAllowed(kind.problemsOf(year, desk.today()));
         if (isTaken(year)) {
             throw new RuleViolated(
                     List.of(Problem.of(kind.key("exists"), year.toString()).at("year")));
@@ -93,6 +94,15 @@ public abstract class FigureKeeping<F extends SourcedFigure<F, I>, I extends Ent
                 CORRECT,
                 Role.AGENCY_OFFICER,
                 Wording.of(kind.key("work.correct"), figure.year().toString()));
+    }
+
+    /** It never counted; the year can be entered anew. */
+    public void withdraw(I id, int version, String reason) {
+        var figure = figure(id).at(version);
+        figure.withdraw(desk.me(), reason, desk.rules().version(), desk.today(), desk.now());
+        figures.save(figure);
+        desk.recordBecause(reason, kind.key("withdrawn"), id, figure.year().toString());
+        desk.closeAll(id);
     }
 
     @Transactional(readOnly = true)

@@ -1,22 +1,27 @@
 package yufang.year.budget.domain;
 
+import java.time.LocalDate;
+import java.util.List;
+import yufang.shared.FiscalYear;
+import yufang.shared.Problem;
+
 /** The two figures of the fund that a budget is held to. */
 public enum FigureKind {
     /** The contributions collected in the year before. */
-    BASE("fund_base", "/money/fund-bases", "/money", "collected"),
+    BASE("fund_base", "/money/fund-bases", "/money", -1),
     /** What the agency’s fund budget of the year holds for prevention. */
-    ENTRY("fund_budget_entry", "/money/fund-budget", "/money/fund-budget", "amount");
+    ENTRY("fund_budget_entry", "/money/fund-budget", "/money/fund-budget", 0);
 
     private final String table;
     private final String pages;
     private final String list;
-    private final String field;
+    private final int firstYear;
 
-    FigureKind(String table, String pages, String list, String field) {
+    FigureKind(String table, String pages, String list, int firstYear) {
         this.table = table;
         this.pages = pages;
         this.list = list;
-        this.field = field;
+        this.firstYear = firstYear;
     }
 
     public String table() {
@@ -33,9 +38,12 @@ public enum FigureKind {
         return list;
     }
 
-    /** What forms call the amount. */
-    public String field() {
-        return field;
+    /**
+     * For which years one is entered: the contributions of a year are known when it is over, a fund budget is drawn up
+     * before its year begins.
+     */
+    List<Problem> problemsOf(FiscalYear year, LocalDate today) {
+        return year.problemsUnlessFrom(today.getYear() + firstYear);
     }
 
     /** The message key that ends so. */

@@ -10,12 +10,15 @@ import yufang.shared.Wording;
 public enum FigureStatus {
     ENTERED,
     RETURNED,
-    CONFIRMED;
+    CONFIRMED,
+    /** Entered by mistake, such as for a wrong year; never confirmed. */
+    WITHDRAWN;
 
     private static final Map<FigureStatus, Set<FigureStatus>> NEXT = new EnumMap<>(Map.of(
-            ENTERED, Set.of(CONFIRMED, RETURNED),
-            RETURNED, Set.of(ENTERED),
-            CONFIRMED, Set.of()));
+            ENTERED, Set.of(CONFIRMED, RETURNED, WITHDRAWN),
+            RETURNED, Set.of(ENTERED, WITHDRAWN),
+            CONFIRMED, Set.of(),
+            WITHDRAWN, Set.of()));
 
     public boolean canBecome(FigureStatus next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);

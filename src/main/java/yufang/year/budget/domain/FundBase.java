@@ -31,12 +31,7 @@ public class FundBase extends SourcedFigure<FundBase, FundBaseId> {
 
     /** @param figure collected in the year before {@code year} */
     static FundBase enter(FundBaseId id, FiscalYear year, StatedFigure figure, PersonId by, Instant now) {
-        requirePositive(figure.amount(), FigureKind.BASE);
+        requirePositive(figure.amount());
         return new FundBase(id, by, now, null, year, figure, FigureStatus.ENTERED, by, null);
-    }
-
-    @Override
-    FigureKind kind() {
-        return FigureKind.BASE;
     }
 }

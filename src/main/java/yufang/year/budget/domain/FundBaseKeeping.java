@@ -39,7 +39,7 @@ public class FundBaseKeeping extends FigureKeeping<FundBase, FundBaseId> {
 
     @Override
     boolean isTaken(FiscalYear year) {
-        return bases.existsByYear(year);
+        return bases.existsByYearAndStatusNot(year, FigureStatus.WITHDRAWN);
     }
 
     @Override

@@ -7,7 +7,7 @@ import yufang.year.budget.FundBaseId;
 
 interface FundBaseRepository extends ListCrudRepository<FundBase, FundBaseId> {
 
-    boolean existsByYear(FiscalYear year);
+    boolean existsByYearAndStatusNot(FiscalYear year, FigureStatus status);
 
-    Optional<FundBase> findByYear(FiscalYear year);
+    Optional<FundBase> findByYearAndStatus(FiscalYear year, FigureStatus status);
 }

@@ -30,12 +30,7 @@ public class FundBudgetEntry extends SourcedFigure<FundBudgetEntry, FundBudgetEn
     }
 
     static FundBudgetEntry enter(FundBudgetEntryId id, FiscalYear year, StatedFigure figure, PersonId by, Instant now) {
-        requirePositive(figure.amount(), FigureKind.ENTRY);
+        requirePositive(figure.amount());
         return new FundBudgetEntry(id, by, now, null, year, figure, FigureStatus.ENTERED, by, null);
-    }
-
-    @Override
-    FigureKind kind() {
-        return FigureKind.ENTRY;
     }
 }

@@ -1,5 +1,6 @@
 package yufang.year.budget.domain;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.data.repository.ListCrudRepository;
 import yufang.shared.FiscalYear;
@@ -7,7 +8,7 @@ import yufang.year.budget.FundBudgetEntryId;
 
 interface FundBudgetEntryRepository extends ListCrudRepository<FundBudgetEntry, FundBudgetEntryId> {
 
-    boolean existsByYearAndStatusNot(FiscalYear year, FigureStatus status);
+    boolean existsByYearAndStatusIn(FiscalYear year, Collection<FigureStatus> statuses);
 
     Optional<FundBudgetEntry> findFirstByYearAndStatusOrderByCreatedAtDesc(FiscalYear year, FigureStatus status);
 }

@@ -1,5 +1,6 @@
 package yufang.year.budget.domain;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import yufang.ground.desk.Desk;
 import yufang.ground.documents.Documents;
@@ -31,7 +32,7 @@ public class FundBudgetKeeping extends FigureKeeping<FundBudgetEntry, FundBudget
 
     @Override
     boolean isTaken(FiscalYear year) {
-        return entries.existsByYearAndStatusNot(year, FigureStatus.CONFIRMED);
+        return entries.existsByYearAndStatusIn(year, List.of(FigureStatus.ENTERED, FigureStatus.RETURNED));
     }
 
     @Override

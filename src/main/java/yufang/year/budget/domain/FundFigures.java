@@ -23,7 +23,7 @@ class FundFigures {
     }
 
     Optional<FundBase> base(FiscalYear year) {
-        return bases.findByYear(year).filter(base -> base.status() == FigureStatus.CONFIRMED);
+        return bases.findByYearAndStatus(year, FigureStatus.CONFIRMED);
     }
 
     /** The fund budget as it was last adjusted. */

@@ -48,11 +48,9 @@ public abstract class SourcedFigure<A extends SourcedFigure<A, I>, I extends Ent
         this.decision = decision;
     }
 
-    abstract FigureKind kind();
-
     /** Once sent back, it is entered anew. */
     void correct(StatedFigure other, PersonId by) {
-        requirePositive(other.amount(), kind());
+        requirePositive(other.amount());
         status = status.become(FigureStatus.ENTERED);
         figure = other;
         enteredBy = by;
@@ -75,15 +73,21 @@ public abstract class SourcedFigure<A extends SourcedFigure<A, I>, I extends Ent
         decide(FigureStatus.RETURNED, new FigureDecision(by, now, today, reason, rules));
     }
 
+    /** Whoever enters figures may: nobody has confirmed it, and the reason stays on record. */
+    void withdraw(PersonId by, String reason, String rules, LocalDate today, Instant now) {
+        status = status.become(FigureStatus.WITHDRAWN);
+        decision = new FigureDecision(by, now, today, reason, rules);
+    }
+
     private void decide(FigureStatus outcome, FigureDecision made) {
         status = status.become(outcome);
         RuleViolated.unlessAllowed(problemsBeforeConfirmation(made.decidedBy()));
         decision = made;
     }
 
-    static void requirePositive(Money amount, FigureKind kind) {
+    static void requirePositive(Money amount) {
         if (amount.compareTo(Money.ZERO) <= 0) {
-            throw new RuleViolated(List.of(Problem.of("form.bad.not-positive").at(kind.field())));
+            throw new RuleViolated(List.of(Problem.of("form.bad.not-positive").at("amount")));
         }
     }
 

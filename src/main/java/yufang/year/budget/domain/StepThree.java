@@ -40,7 +40,8 @@ class StepThree {
 
     void begun(Budget budget, BudgetSheet sheet) {
         report(budget, sheet);
-        bases.findByYear(budget.year()).ifPresent(base -> desk.close(base.id(), FundBaseKeeping.COMPILE));
+        bases.findByYearAndStatus(budget.year(), FigureStatus.CONFIRMED)
+                .ifPresent(base -> desk.close(base.id(), FundBaseKeeping.COMPILE));
         desk.close(budget.plan(), IssuedPlans.BUDGET);
         open(budget, SUBMIT, Role.HRSS_OFFICER, "budget.work.submit");
     }

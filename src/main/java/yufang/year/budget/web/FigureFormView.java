@@ -25,10 +25,10 @@ public record FigureFormView(FigureKind kind, @Nullable FigureDetails figure, St
 
     public Form form(Ui ui) {
         var known = figure;
-        var amount = Field.of(Field.Kind.MONEY, kind.field(), ui.t(kind.key(kind.field())))
+        var amount = Field.of(Field.Kind.MONEY, "amount", ui.t(kind.key("amount")))
                 .asRequired()
                 .unit(ui.t("unit.yuan"))
-                .help(ui.t(kind.key(kind.field() + ".help")));
+                .help(ui.t(kind.key("amount.help")));
         var source = Field.of(Field.Kind.TEXT, "source", ui.t("budget.figure.source"))
                 .asRequired()
                 .help(ui.t(kind.key("source.help")));

@@ -38,7 +38,7 @@ public record FigureListView(FigureKind kind, Found found, ListRequest list, boo
                 ui.t(kind.key("list")),
                 List.of(
                         Column.text("year", ui.t("budget.figure.year")),
-                        Column.figure("amount", ui.t(kind.key(kind.field())), ui.t("unit.yuan")),
+                        Column.figure("amount", ui.t(kind.key("amount")), ui.t("unit.yuan")),
                         Column.fixed("entered", ui.t("budget.figure.entered-by")),
                         Column.text("decided", ui.t("budget.figure.decided-on")),
                         Column.text("status", ui.t("budget.status"))),
@@ -69,6 +69,7 @@ public record FigureListView(FigureKind kind, Found found, ListRequest list, boo
                     case ENTERED -> Tone.NOW;
                     case RETURNED -> Tone.SOON;
                     case CONFIRMED -> Tone.DONE;
+                    case WITHDRAWN -> Tone.QUIET;
                 };
         return new Badge(tone, ui.of("budget.figure.status", status));
     }

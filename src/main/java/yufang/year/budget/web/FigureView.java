@@ -54,10 +54,10 @@ public record FigureView(
     public List<Fact> facts(Ui ui) {
         var facts = new ArrayList<Fact>();
         facts.add(Fact.of(ui.t("budget.status"), ui.of("budget.figure.status", figure.status())));
-        facts.add(new Fact(ui.t(kind.key(kind.field())), ui.t("budget.yuan", figure.amount()), figure.source()));
+        facts.add(new Fact(ui.t(kind.key("amount")), ui.t("budget.yuan", figure.amount()), figure.source()));
         if (ceiling != null) facts.add(ceiling(ceiling, ui));
         facts.add(Fact.of(ui.t("budget.figure.entered-by"), figure.enteredBy()));
-        if (figure.decision() != null) decided(figure.decision(), facts, ui);
+        if (figure.decision() != null) decided(figure.status(), figure.decision(), facts, ui);
         return facts;
     }
 
@@ -72,19 +72,38 @@ public record FigureView(
                         ProblemLine.law(ui, known.rule())));
     }
 
-    private static void decided(FigureDetails.Decision decision, List<Fact> facts, Ui ui) {
+    private static void decided(FigureStatus status, FigureDetails.Decision decision, List<Fact> facts, Ui ui) {
+        var withdrawn = status == FigureStatus.WITHDRAWN;
         facts.add(new Fact(
-                ui.t("budget.figure.decided-by"),
+                ui.t(withdrawn ? "budget.figure.withdrawn-by" : "budget.figure.decided-by"),
                 ui.t("budget.figure.decided", decision.by(), decision.on()),
                 ui.t("moment.system", ui.moment(decision.at()))));
         var reason = decision.returnReason();
-        if (reason != null) facts.add(Fact.of(ui.t("budget.figure.return-reason"), reason));
+        if (reason != null) {
+            facts.add(
+                    Fact.of(ui.t(withdrawn ? "budget.figure.withdraw-reason" : "budget.figure.return-reason"), reason));
+        }
         var rules = decision.rulesVersion();
         if (rules != null) facts.add(Fact.of(ui.t("rulebook.version"), rules));
     }
 
     public boolean mayDecide() {
         return figure.status() == FigureStatus.ENTERED && role == Role.AGENCY_REVIEWER;
+    }
+
+    public boolean mayWithdraw() {
+        return role == Role.AGENCY_OFFICER && figure.status().canBecome(FigureStatus.WITHDRAWN);
+    }
+
+    public Form withdrawal(Ui ui) {
+        return new Form(
+                address() + "/withdrawal",
+                List.of(Field.of(Field.Kind.TEXTAREA, "reason", ui.t("budget.figure.withdraw-reason"))
+                        .asRequired()
+                        .help(ui.t("budget.figure.withdraw.help"))),
+                List.of(),
+                submit(ui.t("budget.figure.withdraw"), ui.t("budget.figure.withdraw.consequence"), ui)
+                        .destroying());
     }
 
     public List<ProblemLine> problemLines(Ui ui) {

@@ -2,6 +2,7 @@ package yufang.year.payments.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yufang.ground.rulebook.RuleSet;
@@ -24,6 +25,7 @@ import yufang.year.payments.PaymentCaseId;
  * @param passed null before the acceptance is passed
  * @param unsettled what the acceptance says against paying the balance
  * @param cases of the contract, the oldest first
+ * @param checked what the check of each found due, as it was said then
  */
 public record ContractMoney(
         SignedContract contract,
@@ -31,7 +33,8 @@ public record ContractMoney(
         @Nullable Destination destination,
         @Nullable PassedAcceptance passed,
         List<Problem> unsettled,
-        List<PaymentCase> cases) {
+        List<PaymentCase> cases,
+        Map<PaymentCaseId, Balance> checked) {
 
     static final String ADVANCE_RULE = "advance.condition";
     static final String BALANCE_RULE = "balance.condition";
@@ -40,11 +43,31 @@ public record ContractMoney(
     public ContractMoney {
         unsettled = List.copyOf(unsettled);
         cases = List.copyOf(cases);
+        checked = Map.copyOf(checked);
     }
 
     /** @param about a case of this contract, which does not count as paid before itself; null for the next one */
     public AmountDue due(PaymentKind kind, @Nullable PaymentCaseId about) {
         return new AmountDue(kind, contract.advance(), balance(about));
+    }
+
+    /** What the check of this case found, whatever came after it; before the check, what it would find now. */
+    public AmountDue asChecked(PaymentKind kind, PaymentCaseId about) {
+        var then = checked.get(about);
+        return then == null ? due(kind, about) : new AmountDue(kind, contract.advance(), then);
+    }
+
+    /**
+     * As it stands: before the acceptance how the advance comes about, after it the rest; once all is paid, as it was.
+     */
+    public AmountDue explained() {
+        if (passed == null) return explained(PaymentKind.ADVANCE);
+        var now = due(PaymentKind.BALANCE, null);
+        return now.amount().equals(Money.ZERO) ? explained(PaymentKind.BALANCE) : now;
+    }
+
+    private AmountDue explained(PaymentKind kind) {
+        return standing(kind).map(one -> asChecked(kind, one.id())).orElseGet(() -> due(kind, null));
     }
 
     public Balance balance(@Nullable PaymentCaseId about) {

@@ -30,14 +30,18 @@ public class MoneyBook {
     private final Contracts contracts;
     private final Payees payees;
     private final Acceptances acceptances;
-    private final PaymentCaseRepository cases;
+    private final Records records;
     private final Vault vault;
 
-    MoneyBook(Contracts contracts, Payees payees, Acceptances acceptances, PaymentCaseRepository cases, Vault vault) {
+    /** The cases, and what their checks found due. */
+    @Component
+    record Records(PaymentCaseRepository cases, DueLines lines) {}
+
+    MoneyBook(Contracts contracts, Payees payees, Acceptances acceptances, Records records, Vault vault) {
         this.contracts = contracts;
         this.payees = payees;
         this.acceptances = acceptances;
-        this.cases = cases;
+        this.records = records;
         this.vault = vault;
     }
 
@@ -77,7 +81,8 @@ public class MoneyBook {
                 handlesAccounts() ? destination(contract.id()) : null,
                 acceptances.passed(contract.id()).orElse(null),
                 unsettled,
-                cases.findByContractOrderByCreatedAtAscIdAsc(contract.id()));
+                records.cases().findByContractOrderByCreatedAtAscIdAsc(contract.id()),
+                records.lines().of(contract));
     }
 
     /** The number is opened for nobody else, and the database gives it to no provider. */

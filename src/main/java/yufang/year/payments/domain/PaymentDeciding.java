@@ -21,11 +21,13 @@ public class PaymentDeciding {
     private static final String PAY = "payments.work.pay";
 
     private final PaymentBook book;
+    private final DueLines lines;
     private final AccountOpenings openings;
     private final Desk desk;
 
-    PaymentDeciding(PaymentBook book, AccountOpenings openings, Desk desk) {
+    PaymentDeciding(PaymentBook book, DueLines lines, AccountOpenings openings, Desk desk) {
         this.book = book;
+        this.lines = lines;
         this.openings = openings;
         this.desk = desk;
     }
@@ -35,6 +37,7 @@ public class PaymentDeciding {
         var money = book.held(payment.contract());
         payment.check(money, book.invoices(payment), desk.rules(), desk.me());
         book.save(payment);
+        lines.keep(payment, money.balance(id));
         desk.record("payments.checked", id, money.contract().number(), payment.words(), payment.amount());
         book.hand(payment, money.contract(), SECOND, Role.AGENCY_REVIEWER);
     }

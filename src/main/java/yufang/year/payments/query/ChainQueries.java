@@ -3,6 +3,7 @@ package yufang.year.payments.query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import yufang.platform.Wordings;
 import yufang.shared.Money;
 import yufang.shared.Wording;
+import yufang.shared.quantity.DeductionLine;
 import yufang.shared.quantity.Figure;
 import yufang.year.contracts.ContractId;
 
@@ -26,8 +28,25 @@ public class ChainQueries {
     }
 
     public Chain of(ContractId contract) {
+        return new Chain(links(contract), agreed(contract));
+    }
+
+    private List<Chain.Agreed> agreed(ContractId contract) {
+        return jdbc.sql("""
+                select d.cause, d.particulars, d.amount from acceptance.report_deduction d
+                where d.contract = :contract and d.status = 'CONFIRMED' and d.obligation is null order by d.id
+                """)
+                .param("contract", contract.value())
+                .query((row, number) -> new Chain.Agreed(
+                        DeductionLine.Cause.valueOf(row.getString("cause")),
+                        row.getString("particulars"),
+                        new Money(row.getBigDecimal("amount"))))
+                .list();
+    }
+
+    private List<Chain.Link> links(ContractId contract) {
         var begun = new HashSet<UUID>();
-        return new Chain(jdbc.sql("""
+        return jdbc.sql("""
                 select o.id, o.title, o.amount, l.said, l.said_arguments, l.required, l.scheduled, l.done, l.evidenced,
                        l.verified, l.fulfilment, d.amount as deducted
                 from contracts.report_obligation o
@@ -39,7 +58,7 @@ public class ChainQueries {
                 """)
                 .param("contract", contract.value())
                 .query((row, number) -> link(row, begun.add(row.getObject("id", UUID.class))))
-                .list());
+                .list();
     }
 
     private static Chain.Link link(ResultSet row, boolean first) throws SQLException {

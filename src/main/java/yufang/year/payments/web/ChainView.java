@@ -2,6 +2,7 @@ package yufang.year.payments.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yufang.ground.programme.SubProjectLine;
 import yufang.ground.rulebook.RuleSet;
@@ -22,6 +23,8 @@ import yufang.platform.ui.Ui;
 import yufang.shared.quantity.Figure;
 import yufang.year.payments.domain.ContractMoney;
 import yufang.year.payments.query.Chain;
+import yufang.year.payments.query.Chain.Agreed;
+import yufang.year.payments.query.Chain.Frozen;
 import yufang.year.payments.query.Chain.Link;
 
 /**
@@ -61,7 +64,10 @@ public record ChainView(
 
     @Override
     public Listing listing(Ui ui) {
-        var rows = chain.links().stream().map(link -> row(link, ui)).toList();
+        var rows = Stream.concat(
+                        chain.links().stream().map(link -> row(link, ui)),
+                        chain.agreed().stream().map(agreed -> row(agreed, ui)))
+                .toList();
         return new Listing(
                 ui.t("payments.chain"),
                 List.of(
@@ -96,10 +102,25 @@ public record ChainView(
         } else {
             List.of(frozen.required(), frozen.scheduled(), frozen.done(), frozen.evidenced(), frozen.verified())
                     .forEach(figure -> cells.add(Cell.of(said(figure, ui))));
-            cells.add(Cell.of(said(frozen.missing(), ui), frozen.fulfilment()));
+            cells.add(Cell.of(missing(frozen, ui), frozen.fulfilment()));
         }
         var deducted = link.deducted();
         cells.add(Cell.of(link.first() && deducted != null ? ui.money(deducted) : ""));
+        return new Row(null, cells);
+    }
+
+    private static String missing(Frozen frozen, Ui ui) {
+        return frozen.excess().equals(Figure.ZERO)
+                ? said(frozen.missing(), ui)
+                : ui.t("payments.chain.excess", said(frozen.excess(), ui));
+    }
+
+    /** Taken off by a term of the contract: it stands beside no quantity, and the column adds up with it. */
+    private static Row row(Agreed agreed, Ui ui) {
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.of(ui.t("payments.line." + agreed.cause().name(), agreed.particulars())));
+        for (int column = 0; column <= FIGURES; column++) cells.add(Cell.of(""));
+        cells.add(Cell.of(ui.money(agreed.amount())));
         return new Row(null, cells);
     }
 

@@ -12,28 +12,24 @@ import yufang.platform.ui.Ui;
 import yufang.shared.Money;
 import yufang.shared.Percentage;
 import yufang.shared.quantity.BalanceLine;
-import yufang.year.payments.PaymentCaseId;
+import yufang.year.payments.domain.AmountDue;
 import yufang.year.payments.domain.ContractMoney;
-import yufang.year.payments.domain.PaymentCase;
 import yufang.year.payments.domain.PaymentKind;
 import yufang.year.payments.domain.PaymentStatus;
 
 /**
  * The money of a contract as a card: its two parts, and line by line how what is due comes about.
  *
- * @param about the payment whose sum is explained, which does not count as paid before itself; null for the next one
+ * @param due what is explained
  */
-record MoneyCards(ContractMoney money, @Nullable PaymentCaseId about, RuleSet rules) {
+record MoneyCards(ContractMoney money, AmountDue due, RuleSet rules) {
 
-    /** As it stands: before the acceptance how the advance comes about, after it how the balance does. */
+    /** As it stands. */
     static MoneyCard now(ContractMoney money, RuleSet rules, Ui ui) {
-        var explained = money.passed() == null ? PaymentKind.ADVANCE : PaymentKind.BALANCE;
-        // A balance that is paid stays explained as it was due.
-        var about = money.standing(explained).map(PaymentCase::id).orElse(null);
-        return new MoneyCards(money, about, rules).card(explained, ui);
+        return new MoneyCards(money, money.explained(), rules).card(ui);
     }
 
-    MoneyCard card(PaymentKind explained, Ui ui) {
+    MoneyCard card(Ui ui) {
         var contract = money.contract();
         return new MoneyCard(
                 "/money/payments/contracts/" + contract.id().value(),
@@ -42,7 +38,7 @@ record MoneyCards(ContractMoney money, @Nullable PaymentCaseId about, RuleSet ru
                 List.of(
                         part(PaymentKind.ADVANCE, contract.advance(), ui),
                         part(PaymentKind.BALANCE, contract.balance(), ui)),
-                explained == PaymentKind.ADVANCE ? advance(ui) : balance(ui));
+                due.kind() == PaymentKind.ADVANCE ? advance(ui) : balance(ui));
     }
 
     private MoneyPart part(PaymentKind kind, Percentage share, Ui ui) {
@@ -62,12 +58,11 @@ record MoneyCards(ContractMoney money, @Nullable PaymentCaseId about, RuleSet ru
     }
 
     private Money open(PaymentKind kind) {
-        var due = money.due(kind, null);
-        return money.passed() == null ? due.agreed() : due.amount();
+        var next = money.due(kind, null);
+        return money.passed() == null ? next.agreed() : next.amount();
     }
 
     private List<MoneyLine> advance(Ui ui) {
-        var due = money.due(PaymentKind.ADVANCE, about);
         var lines = new ArrayList<MoneyLine>();
         lines.add(plain(ui.t("payments.line.CONTRACT"), money.contract().total(), null));
         lines.add(result(
@@ -82,7 +77,7 @@ record MoneyCards(ContractMoney money, @Nullable PaymentCaseId about, RuleSet ru
 
     /** Contract − deductions − paid = due; beside it the agreed share, and what the difference is made of. */
     private List<MoneyLine> balance(Ui ui) {
-        var balance = money.balance(about);
+        var balance = due.balance();
         var lines = new ArrayList<MoneyLine>();
         balance.explanation().forEach(line -> lines.add(line(line, ui)));
         balance.explanationOfDifference()

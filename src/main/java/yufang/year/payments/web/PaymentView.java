@@ -120,7 +120,8 @@ public record PaymentView(PaymentDetails payment, File file, ContractMoney money
     public record Link(String words, String href) {}
 
     public MoneyCard card(Ui ui) {
-        return new MoneyCards(money, payment.id(), desk.rules()).card(payment.kind(), ui);
+        var due = money.asChecked(payment.kind(), payment.id());
+        return new MoneyCards(money, due, desk.rules()).card(ui);
     }
 
     public List<Fact> invoices(Ui ui) {

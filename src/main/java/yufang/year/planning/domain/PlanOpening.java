@@ -30,6 +30,7 @@ public class PlanOpening {
     }
 
     public PlanVersionId begin(FiscalYear year, String title) {
+        RuleViolated.unlessAllowed(year.problemsUnlessFrom(desk.today().getYear()));
         if (plans.existsByYear(year)) {
             throw new RuleViolated(
                     List.of(Problem.of("planning.exists", year.toString()).at("year")));

@@ -48,6 +48,7 @@ public class KeyAreaStudying {
     }
 
     public KeyAreaStudyId begin(FiscalYear year, Period period) {
+        RuleViolated.unlessAllowed(year.problemsUnlessFrom(desk.today().getYear()));
         if (studies.existsByYear(year)) {
             throw new RuleViolated(
                     List.of(Problem.of("priorities.exists", year.toString()).at("year")));

@@ -27,14 +27,7 @@ public record IntentionText(FiscalYear year, String title, String object, Money 
     }
 
     List<Problem> problems(LocalDate today) {
-        var problems = new ArrayList<Problem>();
-        if (year.value() < today.getYear() || year.value() > today.getYear() + 1) {
-            problems.add(Problem.of(
-                            "intention.year.far",
-                            Integer.toString(today.getYear()),
-                            Integer.toString(today.getYear() + 1))
-                    .at("year"));
-        }
+        var problems = new ArrayList<>(year.problemsUnlessFrom(today.getYear()));
         if (estimate.compareTo(Money.ZERO) <= 0) {
             problems.add(Problem.of("form.bad.not-positive").at("estimate"));
         }

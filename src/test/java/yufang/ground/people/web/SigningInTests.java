@@ -259,7 +259,7 @@ class SigningInTests {
         var form = visitor.get("/money/fund-bases/new")
                 .form("/money/fund-bases")
                 .with("year", "2026")
-                .with("collected", "1")
+                .with("amount", "1")
                 .with("source", "accounts")
                 .file("file", "a.pdf", yufang.testing.Papers.pdf("a"));
         choose(visitor, other);

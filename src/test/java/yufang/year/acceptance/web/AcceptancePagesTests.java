@@ -492,6 +492,11 @@ class AcceptancePagesTests {
                         select sum(amount) from acceptance.report_deduction where status = 'CONFIRMED'
                         """).query(java.math.BigDecimal.class).single()))
                 .isEqualByComparingTo("15095.00");
+        var chain = crew.get("auditor", "/money/chain/" + contract().value());
+        assertThat(chain.page().select("td:last-child").eachText())
+                .as("what is taken off adds up row by row")
+                .contains("13,095.00", "2,000.00");
+        assertThat(chain.text()).contains("约定违约金：两次月度报告逾期");
     }
 
     @Test

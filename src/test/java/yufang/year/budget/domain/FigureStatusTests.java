@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static yufang.year.budget.domain.FigureStatus.CONFIRMED;
 import static yufang.year.budget.domain.FigureStatus.ENTERED;
 import static yufang.year.budget.domain.FigureStatus.RETURNED;
+import static yufang.year.budget.domain.FigureStatus.WITHDRAWN;
 
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +19,10 @@ class FigureStatusTests {
 
         assertThat(moves)
                 .isEqualTo(Map.of(
-                        ENTERED, Set.of(CONFIRMED, RETURNED),
-                        RETURNED, Set.of(ENTERED),
-                        CONFIRMED, Set.of()));
+                        ENTERED, Set.of(CONFIRMED, RETURNED, WITHDRAWN),
+                        RETURNED, Set.of(ENTERED, WITHDRAWN),
+                        CONFIRMED, Set.of(),
+                        WITHDRAWN, Set.of()));
         Lifecycles.draw("fund-figure", moves);
     }
 }

@@ -68,12 +68,34 @@ class FundBaseTests {
     }
 
     @Test
+    void isWithdrawnUntilItIsConfirmed() {
+        base.withdraw(OFFICER, "wrong year", "rules-1", TODAY, NOW);
+
+        assertThat(base.decision()).isEqualTo(new FigureDecision(OFFICER, NOW, TODAY, "wrong year", "rules-1"));
+        assertThatExceptionOfType(RuleViolated.class).isThrownBy(() -> base.correct(figure("1"), OFFICER));
+        var confirmed = entered("1");
+        confirmed.confirm(REVIEWER, "rules-1", TODAY, NOW);
+        assertThatExceptionOfType(RuleViolated.class)
+                .isThrownBy(() -> confirmed.withdraw(OFFICER, "late", "rules-1", TODAY, NOW));
+    }
+
+    @Test
+    void belongsToAYearWhoseContributionsAreKnown() {
+        assertThat(FigureKind.BASE.problemsOf(new FiscalYear(2026), TODAY)).isEmpty();
+        assertThat(FigureKind.BASE.problemsOf(new FiscalYear(2025), TODAY)).isEmpty();
+        assertThat(FigureKind.BASE.problemsOf(new FiscalYear(2027), TODAY))
+                .containsExactly(Problem.of("form.bad.far-year", "2025", "2026").at("year"));
+        assertThat(FigureKind.ENTRY.problemsOf(new FiscalYear(2027), TODAY)).isEmpty();
+        assertThat(FigureKind.ENTRY.problemsOf(new FiscalYear(2028), TODAY)).isNotEmpty();
+    }
+
+    @Test
     void isMoreThanNothing() {
         assertThatExceptionOfType(RuleViolated.class)
                 .isThrownBy(() -> entered("0"))
                 .satisfies(failure -> assertThat(failure.problems())
                         .extracting(Problem::field)
-                        .containsExactly("collected"));
+                        .containsExactly("amount"));
         assertThat(entered("0.01").amount()).isEqualTo(Money.of("0.01"));
     }
 

@@ -2,6 +2,7 @@ package yufang.year.budget.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -172,7 +173,7 @@ class BudgetPagesTests {
     @Test
     @Order(8)
     void notesAHigherCeilingWithNumberAndFile() {
-        figure("/money/fund-bases", "collected", "15000000");
+        figure("/money/fund-bases", "amount", "15000000");
         figure("/money/fund-budget", "amount", "480000");
         assertThat(page().problems())
                 .contains("合计 480,000.00 元，超过上限 450,000.00 元（15,000,000.00 × 3%）", "确需提高上限的，登记省级人社、财政部门同意的文件");
@@ -246,6 +247,15 @@ class BudgetPagesTests {
         assertThat(late.status()).isEqualTo(409);
         assertThat(crew.get("hrss", "/work").text()).contains("修改被退回的 2026 年费用预算");
         assertThat(crew.get("finance", "/work").text()).contains("共 0 件待办");
+    }
+
+    /** The program may forget it; the table does not. */
+    @Test
+    @Order(12)
+    void keepsOnRecordWhoHadAHandInIt() {
+        assertThatThrownBy(() -> crew.city()
+                        .as("hrss", () -> jdbc.sql("delete from budget.hand").update()))
+                .hasStackTraceContaining("stays on record");
     }
 
     private void figure(String to, String field, String amount) {

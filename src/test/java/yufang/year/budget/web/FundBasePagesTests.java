@@ -1,7 +1,9 @@
 package yufang.year.budget.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -11,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import yufang.shared.Clause;
 import yufang.shared.Role;
 import yufang.testing.Answer;
@@ -26,6 +30,9 @@ class FundBasePagesTests {
 
     @Autowired
     Cities cities;
+
+    @Autowired
+    JdbcClient jdbc;
 
     City city;
     Visitor agency;
@@ -73,9 +80,9 @@ class FundBasePagesTests {
         var work = agency.get("/work");
         assertThat(work.text()).contains("更正被退回的征缴收入（2026 年预算上限）");
         var edit = agency.get(page.path() + "/edit");
-        assertThat(edit.value("collected")).isEqualTo("86450000.00");
+        assertThat(edit.value("amount")).isEqualTo("86450000.00");
         var corrected = edit.formEnding("/correction")
-                .with("collected", "86,450,000.50")
+                .with("amount", "86,450,000.50")
                 .file("file", "accounts-2.pdf", Papers.pdf("second"))
                 .send();
 
@@ -84,6 +91,58 @@ class FundBasePagesTests {
                 .doesNotContain("复核 reviewer");
         assertThat(reviewer.get(page.path()).formEnding("/confirmation").send().text())
                 .contains("已确认");
+    }
+
+    @Test
+    void isWithdrawnWithAReasonAsLongAsNobodyHasConfirmedIt() {
+        var page = blank().with("year", "2025").send().requireOk();
+        reviewer.get(page.path())
+                .formEnding("/return")
+                .with("reason", "年度填错")
+                .send()
+                .requireOk();
+        var form = agency.get(page.path()).formEnding("/withdrawal");
+        assertThat(form.copy().send().error("reason")).contains("必填");
+        var withdrawn = form.with("reason", "年度应为 2026").send().requireOk();
+
+        assertThat(withdrawn.text()).contains("已撤回", "年度应为 2026");
+        assertThat(withdrawn.offers("/withdrawal")).isFalse();
+        assertThat(agency.get("/work").text()).contains("没有待办");
+        assertThat(agency.get(page.path() + "/edit")
+                        .formEnding("/correction")
+                        .file("file", "accounts-2.pdf", Papers.pdf("second"))
+                        .send()
+                        .text())
+                .contains("已撤回");
+        var again = blank().with("year", "2025").send().requireOk();
+        reviewer.get(again.path()).formEnding("/confirmation").send().requireOk();
+        assertThat(agency.get(again.path()).offers("/withdrawal")).isFalse();
+    }
+
+    /** The program may forget it; the tables do not. */
+    @Test
+    void neverChangesInTheDatabaseOnceItIsConfirmed() {
+        var path = enter().path();
+        reviewer.get(path).formEnding("/confirmation").send().requireOk();
+        for (var change : List.of(
+                "amount = amount + 1",
+                "decided_by = created_by",
+                "year = 2025",
+                "status = 'WITHDRAWN', return_reason = 'x'")) {
+            refused("update budget.fund_base set " + change);
+        }
+        filled(agency.get("/money/fund-budget/new").form("/money/fund-budget"))
+                .send()
+                .requireOk();
+        refused("update budget.fund_budget_entry set amount = amount + 1");
+        refused("update budget.fund_budget_entry set status = 'CONFIRMED', decided_by = created_by, decided_at = now(),"
+                + " decided_on = current_date, rules_version = 'x'");
+    }
+
+    private void refused(String update) {
+        assertThatExceptionOfType(DataAccessException.class)
+                .as(update)
+                .isThrownBy(() -> city.as("reviewer", () -> jdbc.sql(update).update()));
     }
 
     @Test
@@ -109,13 +168,15 @@ class FundBasePagesTests {
             year,      abc,                 请填年份
             year,      1999,                请填年份
             year,      2026.5,              请填年份
-            collected, '',                  此项必填
-            collected, -1,                  请填以“元”为单位的金额
-            collected, 一百,                 请填以“元”为单位的金额
-            collected, 1.005,               请填以“元”为单位的金额
-            collected, 0,                   须大于零
-            collected, 9999999999999,       请填以“元”为单位的金额
-            collected, 1e9,                 请填以“元”为单位的金额
+            year,      2027,                请填 2025 年或 2026 年
+            year,      2099,                请填 2025 年或 2026 年
+            amount,    '',                  此项必填
+            amount,    -1,                  请填以“元”为单位的金额
+            amount,    一百,                 请填以“元”为单位的金额
+            amount,    1.005,               请填以“元”为单位的金额
+            amount,    0,                   须大于零
+            amount,    9999999999999,       请填以“元”为单位的金额
+            amount,    1e9,                 请填以“元”为单位的金额
             source,    '   ',               此项必填
             """)
     void saysBesideTheFieldWhatIsWrongAndKeepsWhatWasTyped(String field, String typed, String message) {
@@ -133,15 +194,15 @@ class FundBasePagesTests {
         agency.get("/money?lang=en");
 
         var refused =
-                blank().with("source", "x".repeat(201)).with("collected", "-1").send();
+                blank().with("source", "x".repeat(201)).with("amount", "-1").send();
 
         assertThat(refused.error("source")).as(refused.text()).contains("At most 200 characters");
-        assertThat(refused.error("collected")).contains("Enter an amount");
+        assertThat(refused.error("amount")).contains("Enter an amount");
     }
 
     @Test
     void readsAmountsAsPeopleTypeThem() {
-        var page = blank().with("collected", "￥８６，４５０，０００．５ 元").send();
+        var page = blank().with("amount", "￥８６，４５０，０００．５ 元").send();
 
         assertThat(page.requireOk().text()).contains("86,450,000.50 元");
     }
@@ -150,7 +211,7 @@ class FundBasePagesTests {
     void asksForTheDocument() {
         var none = agency.get("/money/fund-bases/new")
                 .form("/money/fund-bases")
-                .with("collected", "1")
+                .with("amount", "1")
                 .with("source", "决算表")
                 .send();
         assertThat(none.error("file")).contains("请选择文件");
@@ -179,7 +240,7 @@ class FundBasePagesTests {
                 .as("by somebody who may not enter one")
                 .isEqualTo(413);
         assertThat(refused.form("/money/fund-bases")
-                        .with("collected", "86450000.00")
+                        .with("amount", "86450000.00")
                         .with("source", "决算表")
                         .file("file", "accounts.pdf", Papers.pdf("accounts"))
                         .send()
@@ -337,10 +398,12 @@ class FundBasePagesTests {
     }
 
     private static FilledForm blank(Visitor officer) {
-        return officer.get("/money/fund-bases/new")
-                .form("/money/fund-bases")
-                .with("year", "2026")
-                .with("collected", "86450000.00")
+        return filled(officer.get("/money/fund-bases/new").form("/money/fund-bases"));
+    }
+
+    private static FilledForm filled(FilledForm form) {
+        return form.with("year", "2026")
+                .with("amount", "86450000.00")
                 .with("source", "2025 年度工伤保险基金决算表")
                 .file("file", "accounts.pdf", Papers.pdf("accounts"));
     }

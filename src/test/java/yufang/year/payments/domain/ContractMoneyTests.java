@@ -6,10 +6,13 @@ import static yufang.year.payments.domain.PaymentKind.ADVANCE;
 import static yufang.year.payments.domain.PaymentKind.BALANCE;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import yufang.shared.Money;
 import yufang.shared.NotFound;
 import yufang.shared.Problem;
 import yufang.shared.RuleViolated;
+import yufang.shared.quantity.Balance;
 import yufang.year.contracts.ContractState;
 import yufang.year.payments.PaymentCaseId;
 
@@ -153,6 +156,37 @@ class ContractMoneyTests {
     void knowsItsOwnPaymentsOnly() {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> Given.signed().payment(PaymentCaseId.next()));
+    }
+
+    @Test
+    void explainsAPastPaymentAsItsCheckFoundIt() {
+        var advance = Given.paid(Given.signed(), ADVANCE);
+        var before = Given.accepted(DEDUCTED, advance);
+        var balance = Given.paid(before, BALANCE);
+        var then = before.balance(balance.id());
+        advance.comeBack(Given.confirmed(advance));
+        var returned = explaining(balance, then, advance, balance);
+
+        assertThat(returned.explained().balance().due()).as("it is due again").isEqualTo(Money.of("186240.00"));
+        assertThat(returned.asChecked(BALANCE, balance.id()).amount()).isEqualTo(Money.of("266265.00"));
+
+        var again = Given.paid(returned, ADVANCE, "TT-AGAIN");
+        var all = explaining(balance, then, advance, balance, again);
+        assertThat(all.balance(null).due()).isEqualTo(Money.ZERO);
+        assertThat(all.asChecked(BALANCE, balance.id()).balance()).isEqualTo(then);
+        assertThat(all.explained().amount()).isEqualTo(Money.of("266265.00"));
+    }
+
+    private static ContractMoney explaining(PaymentCase checked, Balance then, PaymentCase... cases) {
+        var money = Given.accepted(DEDUCTED, cases);
+        return new ContractMoney(
+                money.contract(),
+                true,
+                money.destination(),
+                money.passed(),
+                List.of(),
+                money.cases(),
+                Map.of(checked.id(), then));
     }
 
     @Test

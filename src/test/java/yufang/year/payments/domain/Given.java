@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import yufang.ground.documents.DocumentId;
@@ -89,7 +90,8 @@ final class Given {
             List<Problem> unsettled,
             PaymentCase... cases) {
         var destination = payee == null ? null : new Destination(payee, HASHES);
-        return new ContractMoney(contract, payee != null, destination, passed, unsettled, Arrays.asList(cases));
+        return new ContractMoney(
+                contract, payee != null, destination, passed, unsettled, Arrays.asList(cases), Map.of());
     }
 
     static PassedAcceptance passed(List<DeductionLine> deductions) {

@@ -6,6 +6,7 @@ import static yufang.year.payments.domain.PaymentKind.ADVANCE;
 import static yufang.year.payments.domain.PaymentKind.BALANCE;
 
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import yufang.shared.BankAccount;
@@ -105,7 +106,7 @@ class PaymentCaseTests {
         var payment = Given.asked(money, ADVANCE);
         var hashes = new AccountHashes(List.of("hash under the new key", Given.HASHES.current()));
         var rotated = new ContractMoney(
-                money.contract(), true, new Destination(Given.PAYEE, hashes), null, List.of(), List.of());
+                money.contract(), true, new Destination(Given.PAYEE, hashes), null, List.of(), List.of(), Map.of());
 
         assertThat(before(payment, rotated, List.of(Given.invoice(payment)))).isEmpty();
     }
@@ -181,7 +182,8 @@ class PaymentCaseTests {
                 new Destination(now, hashes),
                 null,
                 List.of(),
-                List.of(checked));
+                List.of(checked),
+                Map.of());
         refuses(
                 "payments.gate.payee-changed",
                 () -> checked.second(changed, List.of(), Given.RULES, Given.REVIEWER, Given.TODAY));
