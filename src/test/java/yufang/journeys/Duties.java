@@ -30,6 +30,9 @@ final class Duties {
     private final Crew otherRegion;
     private final Map<String, Visitor> doubles = new HashMap<>();
     private final Map<String, Integer> grants = new HashMap<>();
+    /** Of each visitor a form of his own, which tells for whom he acts. */
+    private final Map<Visitor, FilledForm> desks = new HashMap<>();
+
     private final List<Kept> kept = new ArrayList<>();
 
     Duties(Cities cities, Crew crew, Crew otherRegion) {
@@ -74,13 +77,13 @@ final class Duties {
                 .containsPattern("另一人|本人|自己|同一人|须由|不能由|不得");
     }
 
-    private static int sent(FilledForm form, Visitor by, String address) {
+    private int sent(FilledForm form, Visitor by, String address) {
         return own(form, by).sentBy(by, address).status();
     }
 
     /** The form as it would lie before another person. */
-    private static FilledForm own(FilledForm form, Visitor by) {
-        var own = by.get("/account/password").formEnding("/account/password");
+    private FilledForm own(FilledForm form, Visitor by) {
+        var own = desks.computeIfAbsent(by, one -> one.get("/account/password").formEnding("/account/password"));
         return form.copy()
                 .with("_csrf", own.value("_csrf"))
                 .with("acting", own.value("acting"))

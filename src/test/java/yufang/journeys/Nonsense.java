@@ -2,7 +2,6 @@ package yufang.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -58,26 +57,42 @@ public final class Nonsense {
 
     private Nonsense() {}
 
-    /** A form that carries a version is sent with a stale one, so that nothing moves, whatever the nonsense. */
+    /**
+     * A form that carries a version is sent with a stale one, so that nothing moves, whatever the nonsense. It goes no
+     * further than to be read, where each field is read by itself: then all fields get the same nonsense at once.
+     */
     static void fill(RouteTable table, FormSample sample, FilledForm form) {
         if (isOfAFirstStep(sample.route())) return;
-        if (form.has("version")) form.with("version", STALE);
-        for (var field : fields(table, sample.route())) {
-            if (field.startsWith("file") || field.equals("version")) continue;
-            var attempts = new ArrayList<FilledForm>();
-            TYPED.forEach(typed -> attempts.add(form.copy().with(field, typed)));
-            attempts.add(form.copy().without(field));
-            for (var attempt : attempts) {
-                if (!form.has("version"))
-                    attempt.with("token", UUID.randomUUID().toString());
-                var answer = attempt.sendOnce();
-                assertThat(answer.status())
-                        .as(sample.route() + " " + field + " = " + shortened(attempt.value(field)) + ": "
-                                + answer.text())
-                        .isIn(302, 409, 422);
-                assertThat(answer.text()).doesNotContain("Exception", "程序出错");
-            }
+        var fields = fields(table, sample.route()).stream()
+                .filter(field -> !field.startsWith("file") && !field.equals("version"))
+                .toList();
+        if (fields.isEmpty()) return;
+        if (form.has("version")) {
+            form.with("version", STALE);
+            TYPED.forEach(typed -> answersWithAMessage(sample, withAll(form, fields, typed), typed));
+        } else {
+            fields.forEach(field -> TYPED.forEach(
+                    typed -> answersWithAMessage(sample, afresh(form).with(field, typed), typed)));
         }
+        fields.forEach(field -> answersWithAMessage(sample, afresh(form).without(field), "without " + field));
+    }
+
+    private static FilledForm withAll(FilledForm form, List<String> fields, String typed) {
+        var filled = form.copy();
+        fields.forEach(field -> filled.with(field, typed));
+        return filled;
+    }
+
+    private static FilledForm afresh(FilledForm form) {
+        return form.copy().with("token", UUID.randomUUID().toString());
+    }
+
+    private static void answersWithAMessage(FormSample sample, FilledForm filled, String typed) {
+        var answer = filled.sendOnce();
+        assertThat(answer.status())
+                .as(sample.route() + " " + shortened(typed) + ": " + answer.text())
+                .isIn(302, 409, 422);
+        assertThat(answer.text()).doesNotContain("Exception", "程序出错");
     }
 
     /** A form that is filled in by itself, in the version of today, and not on the way through the year. */

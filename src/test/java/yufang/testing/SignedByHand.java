@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import yufang.shared.Money;
+import yufang.shared.RegionCode;
 import yufang.shared.quantity.Condition;
 import yufang.shared.quantity.Measure;
 import yufang.shared.quantity.MeasureId;
@@ -26,11 +28,11 @@ public final class SignedByHand {
     private static final Timestamp MADE = Timestamp.valueOf("2026-02-02 09:00:00");
 
     /** A city has one plan for each year. */
-    private static final AtomicInteger YEARS = new AtomicInteger();
+    private static final Map<RegionCode, AtomicInteger> YEARS = new ConcurrentHashMap<>();
 
     private final City city;
     private final JdbcClient jdbc;
-    private final int year = 2030 + YEARS.getAndIncrement() % 70;
+    private final int year;
     private final UUID contract = UUID.randomUUID();
     private final UUID version = UUID.randomUUID();
     private final UUID subProject = UUID.randomUUID();
@@ -38,6 +40,9 @@ public final class SignedByHand {
 
     private SignedByHand(City city, JdbcClient jdbc) {
         this.city = city;
+        this.year = 2030
+                + YEARS.computeIfAbsent(city.code(), none -> new AtomicInteger())
+                        .getAndIncrement();
         this.jdbc = jdbc;
     }
 
