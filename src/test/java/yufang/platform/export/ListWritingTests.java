@@ -53,7 +53,6 @@ class ListWritingTests {
                 List.of(),
                 List.of(),
                 new Pager(1, 20, rows.length),
-                null,
                 new Listing.Empty("none", "", null));
     }
 

@@ -61,7 +61,6 @@ public record WorkView(
                 chips(ui),
                 List.of(),
                 pager(),
-                null,
                 new Listing.Empty(ui.t("work.none"), "", null));
     }
 

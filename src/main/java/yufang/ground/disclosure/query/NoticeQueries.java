@@ -1,11 +1,11 @@
 package yufang.ground.disclosure.query;
 
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import yufang.ground.disclosure.NoticeId;
 import yufang.ground.disclosure.PublishedNotice;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.shared.NotFound;
 
@@ -21,23 +21,18 @@ public class NoticeQueries {
     }
 
     /** The newest first. */
-    public Found list(ListRequest list) {
-        var total = new long[1];
-        var notices = jdbc.sql("""
+    public Found<PublishedNotice> list(ListRequest list) {
+        return Found.of(
+                jdbc.sql("""
                 select id, kind, title, body, published_on, stands_until, stands_unknown, count(*) over () as total
                 from disclosure.notice
                 where :text = '' or position(lower(:text) in lower(title || ' ' || body)) > 0
                 order by published_on desc, id desc limit :size offset :skipped
                 """)
-                .param("text", list.text())
-                .param("size", list.size())
-                .param("skipped", list.skipped())
-                .query((row, number) -> {
-                    total[0] = row.getLong("total");
-                    return NoticeReading.notice(row);
-                })
-                .list();
-        return new Found(notices, total[0]);
+                        .param("text", list.text())
+                        .param("size", list.size())
+                        .param("skipped", list.skipped()),
+                (row, number) -> NoticeReading.notice(row));
     }
 
     public PublishedNotice notice(NoticeId id) {
@@ -49,13 +44,5 @@ public class NoticeQueries {
                 .query((row, number) -> NoticeReading.notice(row))
                 .optional()
                 .orElseThrow(() -> new NotFound(id));
-    }
-
-    /** Notices of one page, and how many there are in all. */
-    public record Found(List<PublishedNotice> notices, long total) {
-
-        public Found {
-            notices = List.copyOf(notices);
-        }
     }
 }

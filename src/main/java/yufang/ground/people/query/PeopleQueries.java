@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import yufang.ground.people.OrganisationKind;
 import yufang.ground.people.domain.AffiliationId;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.shared.NotFound;
 import yufang.shared.OrganisationId;
@@ -36,9 +37,8 @@ public class PeopleQueries {
                 .list();
     }
 
-    public Found people(ListRequest list) {
-        var total = new long[1];
-        var rows = jdbc.sql("""
+    public Found<PersonRow> people(ListRequest list) {
+        var statement = jdbc.sql("""
                 select p.id, p.name, o.name as body, a.role, count(*) over () as total
                 from people.person p
                 left join people.affiliation a on a.region = p.region and a.person = p.id and a.ended_at is null
@@ -48,18 +48,17 @@ public class PeopleQueries {
                 """)
                 .param("text", list.text())
                 .param("size", list.size())
-                .param("skipped", list.skipped())
-                .query((row, number) -> {
-                    total[0] = row.getLong("total");
-                    var role = row.getString("role");
-                    return new PersonRow(
-                            new PersonId(row.getObject("id", UUID.class)),
-                            row.getString("name"),
-                            row.getString("body"),
-                            role == null ? null : Role.valueOf(role));
-                })
-                .list();
-        return new Found(rows, total[0]);
+                .param("skipped", list.skipped());
+        return Found.of(statement, (row, number) -> person(row));
+    }
+
+    private static PersonRow person(ResultSet row) throws SQLException {
+        var role = row.getString("role");
+        return new PersonRow(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("body"),
+                role == null ? null : Role.valueOf(role));
     }
 
     /** @throws NotFound where nobody of this id works in the region, or ever did */
@@ -127,12 +126,4 @@ public class PeopleQueries {
             String name,
             @Nullable String body,
             @Nullable Role role) {}
-
-    /** Rows of one page, and how many there are in all. */
-    public record Found(List<PersonRow> rows, long total) {
-
-        public Found {
-            rows = List.copyOf(rows);
-        }
-    }
 }

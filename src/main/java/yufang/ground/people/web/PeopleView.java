@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import yufang.ground.people.OrganisationKind;
 import yufang.ground.people.query.PeopleQueries.Body;
-import yufang.ground.people.query.PeopleQueries.Found;
 import yufang.ground.people.query.PeopleQueries.PersonRow;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.platform.ui.Action;
 import yufang.platform.ui.Cell;
@@ -26,7 +26,9 @@ import yufang.shared.Role;
 
 /** The people of a region, and the forms that add to them. */
 public record PeopleView(
-        @Nullable Found found, List<Body> bodies, @Nullable ListRequest list) implements ListPage {
+        @Nullable Found<PersonRow> found,
+        List<Body> bodies,
+        @Nullable ListRequest list) implements ListPage {
 
     public Head head(Ui ui) {
         return Head.of(
@@ -50,7 +52,6 @@ public record PeopleView(
                 List.of(),
                 List.of(Field.of(Field.Kind.TEXT, "q", ui.t("people.find")).value(part.text())),
                 new Pager(part.page(), part.size(), shown.total()),
-                null,
                 new Listing.Empty(ui.t("people.none"), ui.t("people.none.text"), null));
     }
 

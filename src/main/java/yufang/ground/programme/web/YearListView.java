@@ -41,7 +41,6 @@ public record YearListView(List<YearRow> years) implements ListPage {
                 List.of(),
                 List.of(),
                 new Pager(1, Math.max(1, years.size()), years.size()),
-                null,
                 new Listing.Empty(ui.t("programme.none"), ui.t("programme.none.text"), null));
     }
 

@@ -46,7 +46,6 @@ public record RuleListView(RuleSet rules, ListRequest list) implements ListPage 
                 List.of(),
                 List.of(Field.of(Field.Kind.TEXT, "q", ui.t("rulebook.search")).value(list.text())),
                 new Pager(1, Math.max(1, rows.size()), rows.size()),
-                null,
                 new Listing.Empty(ui.t("rulebook.none"), ui.t("rulebook.none.text"), null));
     }
 

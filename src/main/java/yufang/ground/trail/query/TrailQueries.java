@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import yufang.ground.trail.SubjectTrail;
 import yufang.ground.trail.TrailEntry;
+import yufang.platform.Found;
 import yufang.platform.Wordings;
 import yufang.shared.EntityId;
 import yufang.shared.Role;
@@ -38,21 +39,16 @@ public class TrailQueries implements SubjectTrail {
     }
 
     /** A page of the region's trail, the latest first. */
-    public Found search(String actor, int size, int skipped) {
-        var count = new long[1];
-        var entries = jdbc.sql("select " + COLUMNS + """
+    public Found<TrailEntry> search(String actor, int size, int skipped) {
+        return Found.of(
+                jdbc.sql("select " + COLUMNS + """
                 , count(*) over () as total from trail.entry
                 where :actor = '' or position(:actor in actor) > 0 order by id desc limit :size offset :skipped
                 """)
-                .param("actor", actor)
-                .param("size", size)
-                .param("skipped", skipped)
-                .query((row, number) -> {
-                    count[0] = row.getLong("total");
-                    return entry(row, number);
-                })
-                .list();
-        return new Found(entries, count[0]);
+                        .param("actor", actor)
+                        .param("size", size)
+                        .param("skipped", skipped),
+                TrailQueries::entry);
     }
 
     private static TrailEntry entry(ResultSet row, int number) throws SQLException {
@@ -65,13 +61,5 @@ public class TrailQueries implements SubjectTrail {
                 role == null ? null : Role.valueOf(role),
                 new Wording(row.getString("act"), Wordings.read(row.getString("arguments"))),
                 row.getString("reason"));
-    }
-
-    /** Entries of one page, and how many there are in all. */
-    public record Found(List<TrailEntry> entries, long total) {
-
-        public Found {
-            entries = List.copyOf(entries);
-        }
     }
 }

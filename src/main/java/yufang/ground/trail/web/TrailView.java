@@ -3,7 +3,7 @@ package yufang.ground.trail.web;
 import java.util.List;
 import java.util.StringJoiner;
 import yufang.ground.trail.TrailEntry;
-import yufang.ground.trail.query.TrailQueries.Found;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.platform.ui.Action;
 import yufang.platform.ui.Cell;
@@ -17,7 +17,7 @@ import yufang.platform.ui.Row;
 import yufang.platform.ui.Ui;
 
 /** The trail of the region as a list. */
-public record TrailView(Found found, ListRequest list) implements ListPage {
+public record TrailView(Found<TrailEntry> found, ListRequest list) implements ListPage {
 
     public Head head(Ui ui) {
         return Head.of(ui.t("trail.title"), Action.primary(ui.t("trail.verify"), "shield-check", "/trail/verification"))
@@ -33,11 +33,10 @@ public record TrailView(Found found, ListRequest list) implements ListPage {
                         Column.fixed("who", ui.t("trail.who")),
                         Column.fixed("business", ui.t("trail.business")),
                         Column.fixed("real", ui.t("trail.real"))),
-                found.entries().stream().map(entry -> row(entry, ui)).toList(),
+                found.rows().stream().map(entry -> row(entry, ui)).toList(),
                 List.of(),
                 List.of(Field.of(Field.Kind.TEXT, "q", ui.t("trail.actor")).value(list.text())),
                 new Pager(list.page(), list.size(), found.total()),
-                null,
                 new Listing.Empty(ui.t("trail.empty"), ui.t("trail.empty.text"), null));
     }
 

@@ -2,7 +2,6 @@ package yufang.year.acceptance.query;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import yufang.ground.programme.SubProjectId;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.shared.NotFound;
 import yufang.year.acceptance.AcceptanceCaseId;
@@ -49,11 +49,11 @@ public class AcceptanceQueries {
     }
 
     /** Those of this state, or all. */
-    public Found list(ListRequest list, @Nullable AcceptanceStatus status) {
-        var total = new long[1];
-        var rows = jdbc.sql("""
+    public Found<CaseRow> list(ListRequest list, @Nullable AcceptanceStatus status) {
+        return Found.of(
+                jdbc.sql("""
                 select c.id, c.title, c.contract_number, c.provider_name, c.status, c.application, c.applied_on,
-                       o.total, count(*) over () as found
+                       o.total, count(*) over () as total
                 from acceptance.acceptance_case c
                 left join acceptance.conclusion o
                     on o.region = c.region and o.acceptance_case = c.id and o.application = c.application
@@ -62,16 +62,11 @@ public class AcceptanceQueries {
                                             lower(:text)) > 0)
                 order by %s limit :size offset :skipped
                 """.formatted(list.order(SORTED, "c.applied_on desc, c.id desc")))
-                .param("status", status == null ? null : status.name())
-                .param("text", list.text())
-                .param("size", list.size())
-                .param("skipped", list.skipped())
-                .query((row, number) -> {
-                    total[0] = row.getLong("found");
-                    return row(row);
-                })
-                .list();
-        return new Found(rows, total[0]);
+                        .param("status", status == null ? null : status.name())
+                        .param("text", list.text())
+                        .param("size", list.size())
+                        .param("skipped", list.skipped()),
+                (row, number) -> row(row));
     }
 
     /** Contracts for which somebody has applied. */
@@ -139,13 +134,5 @@ public class AcceptanceQueries {
         return on == null
                 ? null
                 : new CaseDetails.Filed(on, row.getString("filed_name"), row.getString("filing_number"));
-    }
-
-    /** Acceptances of one page, and how many there are in all. */
-    public record Found(List<CaseRow> rows, long total) {
-
-        public Found {
-            rows = List.copyOf(rows);
-        }
     }
 }

@@ -3,6 +3,7 @@ package yufang.year.acceptance.web;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.platform.ui.Cell;
 import yufang.platform.ui.Column;
@@ -16,7 +17,6 @@ import yufang.platform.ui.Row;
 import yufang.platform.ui.Ui;
 import yufang.shared.Role;
 import yufang.year.acceptance.domain.AcceptanceStatus;
-import yufang.year.acceptance.query.AcceptanceQueries.Found;
 import yufang.year.acceptance.query.CaseRow;
 import yufang.year.contracts.SignedContract;
 
@@ -26,7 +26,11 @@ import yufang.year.contracts.SignedContract;
  * @param waiting running contracts for which nobody has applied; their provider begins here
  */
 public record CaseListView(
-        Found found, ListRequest list, @Nullable AcceptanceStatus status, List<SignedContract> waiting, Role role)
+        Found<CaseRow> found,
+        ListRequest list,
+        @Nullable AcceptanceStatus status,
+        List<SignedContract> waiting,
+        Role role)
         implements ListPage {
 
     public CaseListView {
@@ -54,7 +58,6 @@ public record CaseListView(
                                 .value(list.text()),
                         states(ui)),
                 new Pager(list.page(), list.size(), found.total()),
-                null,
                 new Listing.Empty(ui.t("acceptance.none"), ui.t("acceptance.none.text"), null));
     }
 

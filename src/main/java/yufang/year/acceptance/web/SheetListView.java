@@ -34,7 +34,6 @@ public record SheetListView(List<SheetDetails> sheets) implements ListPage {
                 List.of(),
                 List.of(),
                 new Pager(1, Math.max(1, sheets.size()), sheets.size()),
-                null,
                 new Listing.Empty(ui.t("acceptance.sheets.none"), ui.t("acceptance.sheets.none.text"), null));
     }
 

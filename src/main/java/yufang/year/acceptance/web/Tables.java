@@ -34,7 +34,6 @@ final class Tables {
                 List.of(),
                 List.of(),
                 new Pager(1, Math.max(1, rows.size()), rows.size()),
-                null,
                 new Listing.Empty(none, "", adding));
     }
 

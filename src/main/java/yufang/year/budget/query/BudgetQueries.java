@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.shared.Money;
 import yufang.shared.NotFound;
@@ -35,27 +36,22 @@ public class BudgetQueries {
         this.jdbc = jdbc;
     }
 
-    public Found list(ListRequest list) {
-        var count = new long[1];
-        var rows = jdbc.sql("""
+    public Found<BudgetRow> list(ListRequest list) {
+        return Found.of(
+                jdbc.sql("""
                 select b.id, b.year, b.status, b.submitted_on, b.approved_on, v.number, v.title,
                        coalesce((select sum(round(l.unit_price * l.quantity, 2)) from budget.cost_line l
                                  where l.region = b.region and l.budget = b.id), 0.00) as total,
-                       count(*) over () as count
+                       count(*) over () as total
                 from budget.budget b
                 join planning.report_plan_version v on v.region = b.region and v.id = b.plan
                 where :text = '' or position(:text in v.title) > 0 or b.year::text = :text
                 order by %s limit :size offset :skipped
                 """.formatted(list.order(SORTED, "b.year desc, b.created_at desc")))
-                .param("text", list.text())
-                .param("size", list.size())
-                .param("skipped", list.skipped())
-                .query((row, number) -> {
-                    count[0] = row.getLong("count");
-                    return row(row);
-                })
-                .list();
-        return new Found(rows, count[0]);
+                        .param("text", list.text())
+                        .param("size", list.size())
+                        .param("skipped", list.skipped()),
+                (row, number) -> row(row));
     }
 
     private static BudgetRow row(ResultSet row) throws SQLException {
@@ -123,13 +119,5 @@ public class BudgetQueries {
                         row.getString("decided_by"),
                         row.getString("rules_version")))
                 .list();
-    }
-
-    /** Rows of one page, and how many there are in all. */
-    public record Found(List<BudgetRow> rows, long total) {
-
-        public Found {
-            rows = List.copyOf(rows);
-        }
     }
 }

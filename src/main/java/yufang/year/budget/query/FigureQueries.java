@@ -3,13 +3,13 @@ package yufang.year.budget.query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.shared.EntityId;
 import yufang.shared.Money;
@@ -31,9 +31,9 @@ public class FigureQueries {
         this.jdbc = jdbc;
     }
 
-    public Found list(FigureKind kind, ListRequest list) {
-        var total = new long[1];
-        var rows = jdbc.sql("""
+    public Found<FigureRow> list(FigureKind kind, ListRequest list) {
+        return Found.of(
+                jdbc.sql("""
                 select f.id, f.year, f.amount, f.status, f.source, f.decided_on, p.name as entered_by,
                        count(*) over () as total
                 from budget.%s f
@@ -41,15 +41,10 @@ public class FigureQueries {
                 where :text = '' or position(:text in f.source) > 0 or f.year::text = :text
                 order by %s limit :size offset :skipped
                 """.formatted(kind.table(), list.order(SORTED, "f.year desc, f.created_at desc")))
-                .param("text", list.text())
-                .param("size", list.size())
-                .param("skipped", list.skipped())
-                .query((row, number) -> {
-                    total[0] = row.getLong("total");
-                    return row(row);
-                })
-                .list();
-        return new Found(rows, total[0]);
+                        .param("text", list.text())
+                        .param("size", list.size())
+                        .param("skipped", list.skipped()),
+                (row, number) -> row(row));
     }
 
     public FigureDetails details(FigureKind kind, EntityId id) {
@@ -98,13 +93,5 @@ public class FigureQueries {
                 row.getObject("decided_on", LocalDate.class),
                 row.getString("return_reason"),
                 row.getString("rules_version"));
-    }
-
-    /** Rows of one page, and how many there are in all. */
-    public record Found(List<FigureRow> rows, long total) {
-
-        public Found {
-            rows = List.copyOf(rows);
-        }
     }
 }

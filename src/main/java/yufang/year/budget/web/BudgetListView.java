@@ -3,6 +3,7 @@ package yufang.year.budget.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.platform.ui.Action;
 import yufang.platform.ui.Badge;
@@ -17,11 +18,10 @@ import yufang.platform.ui.Row;
 import yufang.platform.ui.Tone;
 import yufang.platform.ui.Ui;
 import yufang.year.budget.domain.BudgetStatus;
-import yufang.year.budget.query.BudgetQueries.Found;
 import yufang.year.budget.query.BudgetRow;
 
 /** The list of budgets. */
-public record BudgetListView(Found found, ListRequest list, boolean mayBegin) implements ListPage {
+public record BudgetListView(Found<BudgetRow> found, ListRequest list, boolean mayBegin) implements ListPage {
 
     public Head head(Ui ui) {
         var title = ui.t("budget.list");
@@ -48,7 +48,6 @@ public record BudgetListView(Found found, ListRequest list, boolean mayBegin) im
                 List.of(),
                 List.of(Field.of(Field.Kind.TEXT, "q", ui.t("budget.search")).value(list.text())),
                 new Pager(list.page(), list.size(), found.total()),
-                null,
                 new Listing.Empty(ui.t("budget.none"), ui.t("budget.none.text"), mayBegin ? begin(ui) : null));
     }
 

@@ -76,7 +76,6 @@ public record BudgetTables(BudgetDetails budget, BudgetSheet sheet, boolean open
                 List.of(),
                 List.of(),
                 new Pager(1, Math.max(1, rows.size()), rows.size()),
-                null,
                 new Listing.Empty(ui.t("budget.lines.none"), ui.t("budget.lines.none.text", project.budget()), null));
     }
 

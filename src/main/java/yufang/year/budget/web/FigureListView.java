@@ -1,6 +1,7 @@
 package yufang.year.budget.web;
 
 import java.util.List;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.platform.ui.Action;
 import yufang.platform.ui.Badge;
@@ -16,11 +17,11 @@ import yufang.platform.ui.Tone;
 import yufang.platform.ui.Ui;
 import yufang.year.budget.domain.FigureKind;
 import yufang.year.budget.domain.FigureStatus;
-import yufang.year.budget.query.FigureQueries.Found;
 import yufang.year.budget.query.FigureRow;
 
 /** The list of fund bases, or of entries of the fund budget. */
-public record FigureListView(FigureKind kind, Found found, ListRequest list, boolean mayEnter) implements ListPage {
+public record FigureListView(FigureKind kind, Found<FigureRow> found, ListRequest list, boolean mayEnter)
+        implements ListPage {
 
     public Head head(Ui ui) {
         var title = ui.t(kind.key("list"));
@@ -47,7 +48,6 @@ public record FigureListView(FigureKind kind, Found found, ListRequest list, boo
                 List.of(Field.of(Field.Kind.TEXT, "q", ui.t("budget.figure.search"))
                         .value(list.text())),
                 new Pager(list.page(), list.size(), found.total()),
-                null,
                 new Listing.Empty(ui.t(kind.key("none")), ui.t(kind.key("none.text")), mayEnter ? enter(ui) : null));
     }
 

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import yufang.ground.programme.SubProjectId;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.shared.Money;
 import yufang.shared.NotFound;
@@ -38,14 +39,11 @@ public class ContractQueries {
         this.jdbc = jdbc;
     }
 
-    /** What is asked for, and how many there are of it on all pages. */
-    public record Found(List<ContractRow> rows, long total) {}
-
     /** A sub-project that was awarded, and no contract lives or was ever signed on the award. */
     public record Uncontracted(SubProjectId id, String year, String title) {}
 
     /** @param status null for all */
-    public Found list(ListRequest list, @Nullable ContractStatus status) {
+    public Found<ContractRow> list(ListRequest list, @Nullable ContractStatus status) {
         var total = new long[1];
         var rows = jdbc.sql("""
                 select c.id, c.year, c.number, c.title, c.provider_name, c.total, c.status, c.signed_on,
@@ -66,7 +64,7 @@ public class ContractQueries {
                     return row(row);
                 })
                 .list();
-        return new Found(rows, total[0]);
+        return new Found<>(rows, total[0]);
     }
 
     private static ContractRow row(ResultSet row) throws SQLException {

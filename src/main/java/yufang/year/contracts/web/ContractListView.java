@@ -3,6 +3,7 @@ package yufang.year.contracts.web;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.platform.ui.Action;
 import yufang.platform.ui.Badge;
@@ -18,13 +19,15 @@ import yufang.platform.ui.Row;
 import yufang.platform.ui.Tone;
 import yufang.platform.ui.Ui;
 import yufang.year.contracts.domain.ContractStatus;
-import yufang.year.contracts.query.ContractQueries.Found;
 import yufang.year.contracts.query.ContractRow;
 
 /** The list of contracts: all of the region, or those of the provider who looks. */
 public record ContractListView(
-        Found found, ListRequest list, @Nullable ContractStatus status, boolean mayDraft, boolean own)
-        implements ListPage {
+        Found<ContractRow> found,
+        ListRequest list,
+        @Nullable ContractStatus status,
+        boolean mayDraft,
+        boolean own) implements ListPage {
 
     public Head head(Ui ui) {
         var title = ui.t("contracts.list");
@@ -51,7 +54,6 @@ public record ContractListView(
                 List.of(),
                 filters(ui),
                 new Pager(list.page(), list.size(), found.total()),
-                null,
                 empty(ui));
     }
 

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.shared.quantity.UnitId;
 import yufang.year.contracts.ContractId;
@@ -44,18 +45,9 @@ public class UnitQueries {
         this.jdbc = jdbc;
     }
 
-    /** Rows of one page, and how many there are in all. */
-    public record Found(List<UnitRow> rows, long total) {
-
-        public Found {
-            rows = List.copyOf(rows);
-        }
-    }
-
-    public Found list(ListRequest list, UnitFilter filter) {
-        var total = new long[1];
+    public Found<UnitRow> list(ListRequest list, UnitFilter filter) {
         var status = filter.status();
-        var rows = filtered("""
+        var statement = filtered("""
                 select u.id, u.title, o.title as obligation, c.title as contract, u.first_day, u.last_day, u.begins,
                        u.place, u.status, count(*) over () as total
                 %s and (cast(:status as text) is null or u.status = cast(:status as text))
@@ -63,13 +55,8 @@ public class UnitQueries {
                 """.formatted(CHOSEN, list.order(SORTED, "u.first_day, u.id")), list, filter)
                 .param("status", status == null ? null : status.name())
                 .param("size", list.size())
-                .param("skipped", list.skipped())
-                .query((row, number) -> {
-                    total[0] = row.getLong("total");
-                    return row(row);
-                })
-                .list();
-        return new Found(rows, total[0]);
+                .param("skipped", list.skipped());
+        return Found.of(statement, (row, number) -> row(row));
     }
 
     /** How many there are in each state, whichever state the list is narrowed to. */

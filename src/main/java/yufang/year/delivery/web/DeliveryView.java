@@ -117,7 +117,6 @@ public record DeliveryView(
                 List.of(),
                 List.of(),
                 new Pager(1, Math.max(1, plans.size()), plans.size()),
-                null,
                 new Listing.Empty(ui.t("delivery.plan.none.title"), ui.t("delivery.plan.none"), null));
     }
 

@@ -116,7 +116,6 @@ public record ExecutionPlanView(
                 List.of(),
                 List.of(),
                 new Pager(1, Math.max(1, rows.size()), rows.size()),
-                null,
                 new Listing.Empty(
                         ui.t("delivery.unit.none"), ui.t("delivery.unit.none.text"), mayDraft() ? add : null));
     }

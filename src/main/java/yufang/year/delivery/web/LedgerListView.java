@@ -56,7 +56,6 @@ public record LedgerListView(
                 List.of(),
                 List.of(Field.of(Field.Kind.TEXT, "q", ui.t("delivery.search")).value(list.text())),
                 new Pager(list.page(), list.size(), total),
-                null,
                 new Listing.Empty(ui.t("delivery.none"), ui.t("delivery.none.text"), null));
     }
 

@@ -97,7 +97,6 @@ record UnitFacts(UnitView view, Ui ui) {
                 List.of(),
                 List.of(),
                 new Pager(1, Math.max(1, rows.size()), rows.size()),
-                null,
                 new Listing.Empty(none, "", null));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.platform.ui.Cell;
 import yufang.platform.ui.Chip;
@@ -22,12 +23,11 @@ import yufang.year.contracts.SignedContract;
 import yufang.year.delivery.domain.Appointment;
 import yufang.year.delivery.domain.UnitStatus;
 import yufang.year.delivery.query.UnitFilter;
-import yufang.year.delivery.query.UnitQueries;
 import yufang.year.delivery.query.UnitRow;
 
 /** The units of the region, or of the provider who looks. */
 public record UnitListView(
-        UnitQueries.Found found,
+        Found<UnitRow> found,
         Map<UnitStatus, Integer> counts,
         List<SignedContract> contracts,
         ListRequest list,
@@ -52,7 +52,6 @@ public record UnitListView(
                 chips(ui),
                 filters(ui),
                 new Pager(list.page(), list.size(), found.total()),
-                null,
                 new Listing.Empty(ui.t("delivery.units.none"), ui.t("delivery.units.none.text"), null));
     }
 

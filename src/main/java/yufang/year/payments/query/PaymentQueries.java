@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import yufang.ground.documents.DocumentId;
 import yufang.ground.programme.SubProjectId;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.shared.Money;
 import yufang.shared.NotFound;
@@ -47,10 +48,9 @@ public class PaymentQueries {
         this.jdbc = jdbc;
     }
 
-    public Found list(PaymentFilter filter, ListRequest list) {
-        var total = new long[1];
+    public Found<PaymentRow> list(PaymentFilter filter, ListRequest list) {
         var year = filter.year();
-        var rows = jdbc.sql(ROWS + """
+        var statement = jdbc.sql(ROWS + """
                 where (cast(:year as integer) is null or c.year = :year)
                   and (cast(:status as text) is null or c.status = :status)
                   and (cast(:kind as text) is null or c.kind = :kind)
@@ -66,13 +66,8 @@ public class PaymentQueries {
                 .param("kind", filter.kind() == null ? null : filter.kind().name(), Types.VARCHAR)
                 .param("text", list.text())
                 .param("size", list.size())
-                .param("skipped", list.skipped())
-                .query((row, number) -> {
-                    total[0] = row.getLong("total");
-                    return row(row);
-                })
-                .list();
-        return new Found(rows, total[0]);
+                .param("skipped", list.skipped());
+        return Found.of(statement, (row, number) -> row(row));
     }
 
     /** All of a contract, the oldest first. */
@@ -202,13 +197,5 @@ public class PaymentQueries {
 
     private static @Nullable PaymentCaseId payment(@Nullable UUID id) {
         return id == null ? null : new PaymentCaseId(id);
-    }
-
-    /** Rows of one page, and how many there are in all. */
-    public record Found(List<PaymentRow> rows, long total) {
-
-        public Found {
-            rows = List.copyOf(rows);
-        }
     }
 }

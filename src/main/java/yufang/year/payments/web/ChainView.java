@@ -84,7 +84,6 @@ public record ChainView(
                 List.of(),
                 List.of(),
                 new Pager(1, Math.max(1, rows.size()), rows.size()),
-                null,
                 new Listing.Empty(ui.t("payments.chain.none"), ui.t("payments.chain.lead.open"), null));
     }
 

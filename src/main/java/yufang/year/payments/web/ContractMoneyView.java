@@ -88,7 +88,6 @@ public record ContractMoneyView(
                 List.of(),
                 List.of(),
                 new Pager(1, Math.max(1, payments.size()), payments.size()),
-                null,
                 new Listing.Empty(ui.t("payments.of-contract.none"), ui.t("payments.of-contract.none.text"), null));
     }
 

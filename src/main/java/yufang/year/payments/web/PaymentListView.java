@@ -3,6 +3,7 @@ package yufang.year.payments.web;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.platform.ui.Cell;
 import yufang.platform.ui.Column;
@@ -17,11 +18,10 @@ import yufang.platform.ui.Ui;
 import yufang.year.payments.domain.PaymentKind;
 import yufang.year.payments.domain.PaymentStatus;
 import yufang.year.payments.query.PaymentFilter;
-import yufang.year.payments.query.PaymentQueries.Found;
 import yufang.year.payments.query.PaymentRow;
 
 /** The list of payments. */
-public record PaymentListView(Found found, PaymentFilter filter, ListRequest list) implements ListPage {
+public record PaymentListView(Found<PaymentRow> found, PaymentFilter filter, ListRequest list) implements ListPage {
 
     public Head head(Ui ui) {
         return Head.of(ui.t("payments.list")).lead(ui.t("payments.list.lead"));
@@ -42,7 +42,6 @@ public record PaymentListView(Found found, PaymentFilter filter, ListRequest lis
                 List.of(),
                 filters(ui),
                 new Pager(list.page(), list.size(), found.total()),
-                null,
                 new Listing.Empty(ui.t("payments.none"), ui.t("payments.none.text"), null));
     }
 

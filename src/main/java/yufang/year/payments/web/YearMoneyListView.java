@@ -36,7 +36,6 @@ public record YearMoneyListView(List<YearMoney> years) implements ListPage {
                 List.of(),
                 List.of(),
                 new Pager(1, Math.max(1, years.size()), years.size()),
-                null,
                 new Listing.Empty(ui.t("payments.years.none"), ui.t("payments.years.none.text"), null));
     }
 

@@ -79,7 +79,6 @@ public record YearMoneyView(YearMoney money, RuleSet rules) implements ListPage 
                 List.of(),
                 List.of(),
                 new Pager(1, rows.size(), rows.size()),
-                null,
                 new Listing.Empty(ui.t("payments.years.none"), ui.t("payments.years.none.text"), null));
     }
 

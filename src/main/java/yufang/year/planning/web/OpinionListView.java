@@ -35,7 +35,6 @@ public record OpinionListView(List<OpinionRow> rows) implements ListPage {
                 List.of(),
                 List.of(),
                 new Pager(1, Math.max(1, rows.size()), rows.size()),
-                null,
                 new Listing.Empty(ui.t("planning.opinions.none"), ui.t("planning.opinions.none.text"), null));
     }
 

@@ -1,6 +1,7 @@
 package yufang.year.planning.web;
 
 import java.util.List;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.platform.ui.Action;
 import yufang.platform.ui.Badge;
@@ -15,11 +16,10 @@ import yufang.platform.ui.Row;
 import yufang.platform.ui.Tone;
 import yufang.platform.ui.Ui;
 import yufang.year.planning.domain.PlanStatus;
-import yufang.year.planning.query.PlanQueries.Found;
 import yufang.year.planning.query.PlanRow;
 
 /** The list of plans, a line for each version. */
-public record PlanListView(Found found, ListRequest list, boolean mayBegin) implements ListPage {
+public record PlanListView(Found<PlanRow> found, ListRequest list, boolean mayBegin) implements ListPage {
 
     public Head head(Ui ui) {
         var head = mayBegin ? Head.of(ui.t("planning.list"), begin(ui)) : Head.of(ui.t("planning.list"));
@@ -43,7 +43,6 @@ public record PlanListView(Found found, ListRequest list, boolean mayBegin) impl
                 List.of(),
                 List.of(Field.of(Field.Kind.TEXT, "q", ui.t("planning.search")).value(list.text())),
                 new Pager(list.page(), list.size(), found.total()),
-                null,
                 new Listing.Empty(ui.t("planning.none"), ui.t("planning.none.text"), mayBegin ? begin(ui) : null));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.shared.NotFound;
 import yufang.year.priorities.AskId;
@@ -36,17 +37,12 @@ public class OwnAskQueries {
     }
 
     /** The latest first. */
-    public Found list(ListRequest list) {
-        var total = new long[1];
-        var asks = jdbc.sql(ASKS + "order by a.id desc limit :size offset :skipped")
-                .param("size", list.size())
-                .param("skipped", list.skipped())
-                .query((row, number) -> {
-                    total[0] = row.getLong("total");
-                    return ask(row);
-                })
-                .list();
-        return new Found(asks, total[0]);
+    public Found<OwnAsk> list(ListRequest list) {
+        return Found.of(
+                jdbc.sql(ASKS + "order by a.id desc limit :size offset :skipped")
+                        .param("size", list.size())
+                        .param("skipped", list.skipped()),
+                (row, number) -> ask(row));
     }
 
     public OwnAsk ask(AskId id) {
@@ -89,13 +85,5 @@ public class OwnAskQueries {
                 Reading.whole(row, "cases"),
                 Reading.whole(row, "deaths"),
                 row.getString("statement"));
-    }
-
-    /** Questions of one page, and how many there are in all. */
-    public record Found(List<OwnAsk> asks, long total) {
-
-        public Found {
-            asks = List.copyOf(asks);
-        }
     }
 }

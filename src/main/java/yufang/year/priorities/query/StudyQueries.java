@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.shared.NotFound;
 import yufang.year.priorities.IndustryRowId;
@@ -28,9 +29,9 @@ public class StudyQueries {
         this.jdbc = jdbc;
     }
 
-    public Found list(ListRequest list) {
-        var total = new long[1];
-        var rows = jdbc.sql("""
+    public Found<StudyRow> list(ListRequest list) {
+        return Found.of(
+                jdbc.sql("""
                 select s.id, s.year, s.period_first, s.period_last, s.status, s.published_on, i.industries,
                        a.taken_in, a.left_out, count(*) over () as total
                 from priorities.key_area_study s
@@ -41,14 +42,9 @@ public class StudyQueries {
                                     from priorities.key_area k where k.region = s.region and k.study = s.id) a
                 order by %s limit :size offset :skipped
                 """.formatted(list.order(SORTED, "s.year desc")))
-                .param("size", list.size())
-                .param("skipped", list.skipped())
-                .query((row, number) -> {
-                    total[0] = row.getLong("total");
-                    return row(row);
-                })
-                .list();
-        return new Found(rows, total[0]);
+                        .param("size", list.size())
+                        .param("skipped", list.skipped()),
+                (row, number) -> row(row));
     }
 
     public StudyDetails details(KeyAreaStudyId id) {
@@ -128,13 +124,5 @@ public class StudyQueries {
                         Reading.money(row, "benefits"),
                         Reading.money(row, "contributions")),
                 row.getString("source"));
-    }
-
-    /** Rows of one page, and how many there are in all. */
-    public record Found(List<StudyRow> rows, long total) {
-
-        public Found {
-            rows = List.copyOf(rows);
-        }
     }
 }

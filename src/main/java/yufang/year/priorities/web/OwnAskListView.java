@@ -1,6 +1,7 @@
 package yufang.year.priorities.web;
 
 import java.util.List;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.platform.ui.Cell;
 import yufang.platform.ui.Column;
@@ -11,10 +12,9 @@ import yufang.platform.ui.Pager;
 import yufang.platform.ui.Row;
 import yufang.platform.ui.Ui;
 import yufang.year.priorities.query.OwnAsk;
-import yufang.year.priorities.query.OwnAskQueries.Found;
 
 /** What the own unit was asked over the years. */
-public record OwnAskListView(Found found, ListRequest list) implements ListPage {
+public record OwnAskListView(Found<OwnAsk> found, ListRequest list) implements ListPage {
 
     public Head head(Ui ui) {
         return Head.of(ui.t("priorities.own")).lead(ui.t("priorities.own.lead"));
@@ -29,11 +29,10 @@ public record OwnAskListView(Found found, ListRequest list) implements ListPage 
                         Column.fixed("year", ui.t("priorities.year")),
                         Column.fixed("period", ui.t("priorities.period")),
                         Column.fixed("state", ui.t("priorities.ask.state"))),
-                found.asks().stream().map(ask -> row(ask, ui)).toList(),
+                found.rows().stream().map(ask -> row(ask, ui)).toList(),
                 List.of(),
                 List.of(),
                 new Pager(list.page(), list.size(), found.total()),
-                null,
                 new Listing.Empty(ui.t("priorities.own.none"), ui.t("priorities.own.none.text"), null));
     }
 

@@ -1,6 +1,7 @@
 package yufang.year.priorities.web;
 
 import java.util.List;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.platform.ui.Action;
 import yufang.platform.ui.Badge;
@@ -14,11 +15,10 @@ import yufang.platform.ui.Row;
 import yufang.platform.ui.Tone;
 import yufang.platform.ui.Ui;
 import yufang.year.priorities.domain.StudyStatus;
-import yufang.year.priorities.query.StudyQueries.Found;
 import yufang.year.priorities.query.StudyRow;
 
 /** The list of studies. */
-public record StudyListView(Found found, ListRequest list, boolean mayBegin) implements ListPage {
+public record StudyListView(Found<StudyRow> found, ListRequest list, boolean mayBegin) implements ListPage {
 
     public Head head(Ui ui) {
         var title = ui.t("priorities.list");
@@ -49,7 +49,6 @@ public record StudyListView(Found found, ListRequest list, boolean mayBegin) imp
                 List.of(),
                 List.of(),
                 new Pager(list.page(), list.size(), found.total()),
-                null,
                 new Listing.Empty(ui.t("priorities.none"), ui.t("priorities.none.text"), mayBegin ? begin(ui) : null));
     }
 

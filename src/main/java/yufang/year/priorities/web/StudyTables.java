@@ -193,7 +193,6 @@ public record StudyTables(StudyDetails study, Content content, boolean open) {
                 List.of(),
                 List.of(),
                 new Pager(1, Math.max(1, rows.size()), rows.size()),
-                null,
                 new Listing.Empty(none, "", adding));
     }
 

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import yufang.ground.disclosure.NoticeId;
 import yufang.ground.programme.SubProjectId;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.shared.Money;
 import yufang.shared.NotFound;
@@ -53,9 +53,9 @@ public class DemandQueries {
         this.jdbc = jdbc;
     }
 
-    public Found list(ListRequest list, DemandFilter filter) {
-        var total = new long[1];
-        var rows = jdbc.sql("""
+    public Found<DemandRow> list(ListRequest list, DemandFilter filter) {
+        return Found.of(
+                jdbc.sql("""
                 select l.*, count(*) over () as total,
                        (select count(*) from disclosure.report_objection o
                         where o.subject = l.id and o.status = 'RECEIVED') as open_objections
@@ -65,17 +65,12 @@ public class DemandQueries {
                 order by %s limit :size offset :skipped
                 """.formatted(
                                 LINES, list.order(SORTED, "l.year desc, l.position, l.created_at desc nulls first")))
-                .param("year", filter.year(), Types.INTEGER)
-                .param("state", filter.state(), Types.VARCHAR)
-                .param("text", list.text())
-                .param("size", list.size())
-                .param("skipped", list.skipped())
-                .query((row, number) -> {
-                    total[0] = row.getLong("total");
-                    return row(row);
-                })
-                .list();
-        return new Found(rows, total[0]);
+                        .param("year", filter.year(), Types.INTEGER)
+                        .param("state", filter.state(), Types.VARCHAR)
+                        .param("text", list.text())
+                        .param("size", list.size())
+                        .param("skipped", list.skipped()),
+                (row, number) -> row(row));
     }
 
     /** How many are in each state, by its name. */
@@ -182,13 +177,5 @@ public class DemandQueries {
                 row.getString("disclosed_name"),
                 row.getObject("disclosed_on", LocalDate.class),
                 day(row, "stands_until"));
-    }
-
-    /** Rows of one page, and how many there are in all. */
-    public record Found(List<DemandRow> rows, long total) {
-
-        public Found {
-            rows = List.copyOf(rows);
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import yufang.ground.disclosure.NoticeId;
 import yufang.ground.programme.SubProjectId;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.shared.Money;
 import yufang.shared.NotFound;
@@ -42,9 +42,9 @@ public class IntentionQueries {
      * @param year null for all
      * @param status null for all
      */
-    public Found list(ListRequest list, @Nullable Integer year, @Nullable IntentionStatus status) {
-        var total = new long[1];
-        var rows = jdbc.sql("""
+    public Found<IntentionRow> list(ListRequest list, @Nullable Integer year, @Nullable IntentionStatus status) {
+        return Found.of(
+                jdbc.sql("""
                 select i.*, p.title as sub_project_title, count(*) over () as total
                 from procurement.intention i
                 left join programme.report_sub_project p on p.region = i.region and p.id = i.sub_project
@@ -52,17 +52,12 @@ public class IntentionQueries {
                   and (:text = '' or position(lower(:text) in lower(i.title)) > 0)
                 order by %s limit :size offset :skipped
                 """.formatted(list.order(SORTED, "i.published_on desc, i.id desc")))
-                .param("year", year, Types.INTEGER)
-                .param("status", status == null ? null : status.name(), Types.VARCHAR)
-                .param("text", list.text())
-                .param("size", list.size())
-                .param("skipped", list.skipped())
-                .query((row, number) -> {
-                    total[0] = row.getLong("total");
-                    return row(row);
-                })
-                .list();
-        return new Found(rows, total[0]);
+                        .param("year", year, Types.INTEGER)
+                        .param("status", status == null ? null : status.name(), Types.VARCHAR)
+                        .param("text", list.text())
+                        .param("size", list.size())
+                        .param("skipped", list.skipped()),
+                (row, number) -> row(row));
     }
 
     private static IntentionRow row(ResultSet row) throws SQLException {
@@ -117,13 +112,5 @@ public class IntentionQueries {
                 row.getString("sub_project_title"),
                 row.getString("attached_name"),
                 row.getObject("attached_on", LocalDate.class));
-    }
-
-    /** Rows of one page, and how many there are in all. */
-    public record Found(List<IntentionRow> rows, long total) {
-
-        public Found {
-            rows = List.copyOf(rows);
-        }
     }
 }

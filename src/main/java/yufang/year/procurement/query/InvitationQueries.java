@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import yufang.ground.disclosure.NoticeId;
 import yufang.platform.Acting;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.shared.Money;
 import yufang.shared.NotFound;
@@ -47,20 +48,17 @@ public class InvitationQueries {
     }
 
     public Found<InvitationRow> mine(ListRequest list) {
-        var total = new long[1];
-        var rows = jdbc.sql(SELECT
-                        + " and (:text = '' or position(:text in s.title) > 0) order by %s limit :size offset :skipped"
-                                .formatted(list.order(SORTED, "p.receive_until desc, i.id desc")))
-                .param("organisation", Acting.currentPerson().organisation().value())
-                .param("text", list.text())
-                .param("size", list.size())
-                .param("skipped", list.skipped())
-                .query((row, number) -> {
-                    total[0] = row.getLong("total");
-                    return row(row);
-                })
-                .list();
-        return new Found<>(rows, total[0]);
+        return Found.of(
+                jdbc.sql(SELECT
+                                + " and (:text = '' or position(:text in s.title) > 0) order by %s limit :size offset :skipped"
+                                        .formatted(list.order(SORTED, "p.receive_until desc, i.id desc")))
+                        .param(
+                                "organisation",
+                                Acting.currentPerson().organisation().value())
+                        .param("text", list.text())
+                        .param("size", list.size())
+                        .param("skipped", list.skipped()),
+                (row, number) -> row(row));
     }
 
     public InvitationRow mine(InvitationId id) {

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import yufang.ground.disclosure.NoticeId;
 import yufang.ground.programme.SubProjectId;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.shared.Money;
 import yufang.shared.NotFound;
@@ -50,8 +51,8 @@ public class ProcurementQueries {
 
     /** @param status only those that stand so; null for all */
     public Found<ProcurementRow> list(ListRequest list, @Nullable ProcurementStatus status) {
-        var total = new long[1];
-        var rows = jdbc.sql("""
+        return Found.of(
+                jdbc.sql("""
                 select p.id, p.year, s.title, p.attempt, p.ceiling, p.receive_until, p.status, o.name as provider,
                        count(*) over () as total
                 from procurement.procurement p
@@ -63,16 +64,11 @@ public class ProcurementQueries {
                   and (:status = '' or p.status = :status)
                 order by %s limit :size offset :skipped
                 """.formatted(list.order(SORTED, "p.year desc, p.id desc")))
-                .param("text", list.text())
-                .param("status", status == null ? "" : status.name())
-                .param("size", list.size())
-                .param("skipped", list.skipped())
-                .query((row, number) -> {
-                    total[0] = row.getLong("total");
-                    return row(row);
-                })
-                .list();
-        return new Found<>(rows, total[0]);
+                        .param("text", list.text())
+                        .param("status", status == null ? "" : status.name())
+                        .param("size", list.size())
+                        .param("skipped", list.skipped()),
+                (row, number) -> row(row));
     }
 
     private static ProcurementRow row(ResultSet row) throws SQLException {

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import yufang.platform.Acting;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.shared.Money;
 import yufang.shared.NotFound;
@@ -49,20 +50,15 @@ public class SeatQueries {
     }
 
     public Found<OwnSeat> mine(ListRequest list) {
-        var total = new long[1];
-        var rows = jdbc.sql(SELECT
-                        + " and (:text = '' or position(:text in s.title) > 0) order by %s limit :size offset :skipped"
-                                .formatted(list.order(SORTED, "c.id desc")))
-                .param("me", Acting.currentPerson().id().value())
-                .param("text", list.text())
-                .param("size", list.size())
-                .param("skipped", list.skipped())
-                .query((row, number) -> {
-                    total[0] = row.getLong("total");
-                    return seat(row);
-                })
-                .list();
-        return new Found<>(rows, total[0]);
+        return Found.of(
+                jdbc.sql(SELECT
+                                + " and (:text = '' or position(:text in s.title) > 0) order by %s limit :size offset :skipped"
+                                        .formatted(list.order(SORTED, "c.id desc")))
+                        .param("me", Acting.currentPerson().id().value())
+                        .param("text", list.text())
+                        .param("size", list.size())
+                        .param("skipped", list.skipped()),
+                (row, number) -> seat(row));
     }
 
     public OwnSeat mine(SeatId id) {

@@ -3,6 +3,7 @@ package yufang.year.procurement.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.platform.ui.Badge;
 import yufang.platform.ui.Cell;
@@ -18,12 +19,11 @@ import yufang.platform.ui.Tone;
 import yufang.platform.ui.Ui;
 import yufang.year.procurement.domain.DemandStatus;
 import yufang.year.procurement.query.DemandFilter;
-import yufang.year.procurement.query.DemandQueries.Found;
 import yufang.year.procurement.query.DemandRow;
 
 /** The list of demands, and of the sub-projects that wait for one. */
 public record DemandListView(
-        Found found, Map<String, Integer> states, ListRequest list, DemandFilter filter, boolean mayDraft)
+        Found<DemandRow> found, Map<String, Integer> states, ListRequest list, DemandFilter filter, boolean mayDraft)
         implements ListPage {
 
     public Head head(Ui ui) {
@@ -48,7 +48,6 @@ public record DemandListView(
                         Field.of(Field.Kind.NUMBER, "year", ui.t("demand.year"))
                                 .value(year == null ? "" : year.toString())),
                 new Pager(list.page(), list.size(), found.total()),
-                null,
                 new Listing.Empty(ui.t("demand.none"), ui.t("demand.none.text"), null));
     }
 

@@ -3,6 +3,7 @@ package yufang.year.procurement.web;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.platform.ui.Action;
 import yufang.platform.ui.Badge;
@@ -18,11 +19,11 @@ import yufang.platform.ui.Row;
 import yufang.platform.ui.Tone;
 import yufang.platform.ui.Ui;
 import yufang.year.procurement.domain.IntentionStatus;
-import yufang.year.procurement.query.IntentionQueries.Found;
 import yufang.year.procurement.query.IntentionRow;
 
 /** The list of published intentions. */
-public record IntentionListView(Found found, ListRequest list, Filter filter, boolean mayPublish) implements ListPage {
+public record IntentionListView(Found<IntentionRow> found, ListRequest list, Filter filter, boolean mayPublish)
+        implements ListPage {
 
     /** What makes no sense is taken as not said. */
     public record Filter(@Nullable Integer year, @Nullable IntentionStatus status) {
@@ -62,7 +63,6 @@ public record IntentionListView(Found found, ListRequest list, Filter filter, bo
                 List.of(),
                 filters(ui),
                 new Pager(list.page(), list.size(), found.total()),
-                null,
                 new Listing.Empty(
                         ui.t("intention.none"), ui.t("intention.none.text"), mayPublish ? publish(ui) : null));
     }

@@ -2,6 +2,7 @@ package yufang.year.procurement.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.platform.ui.Action;
 import yufang.platform.ui.Badge;
@@ -16,7 +17,6 @@ import yufang.platform.ui.Row;
 import yufang.platform.ui.Tone;
 import yufang.platform.ui.Ui;
 import yufang.year.procurement.domain.ProcurementStatus;
-import yufang.year.procurement.query.Found;
 import yufang.year.procurement.query.InvitationRow;
 import yufang.year.procurement.query.OwnSeat;
 import yufang.year.procurement.query.ProcurementRow;
@@ -79,7 +79,6 @@ public record ProcurementListView(Lines lines, ListRequest list) implements List
                 List.of(),
                 List.of(search(ui), statuses(all.status(), ui)),
                 pager(all.found()),
-                null,
                 new Listing.Empty(
                         ui.t("procurement.none"),
                         ui.t("procurement.none.text"),
@@ -128,7 +127,6 @@ public record ProcurementListView(Lines lines, ListRequest list) implements List
                 List.of(),
                 List.of(search(ui)),
                 pager(found),
-                null,
                 new Listing.Empty(ui.t("procurement.list.invited.none"), ui.t("procurement.list.invited.text"), null));
     }
 
@@ -154,7 +152,6 @@ public record ProcurementListView(Lines lines, ListRequest list) implements List
                 List.of(),
                 List.of(search(ui)),
                 pager(found),
-                null,
                 new Listing.Empty(ui.t("procurement.list.called.none"), ui.t("procurement.list.called.text"), null));
     }
 

@@ -211,7 +211,6 @@ public record ProcurementTables(
                 List.of(),
                 List.of(),
                 new Pager(1, Math.max(1, rows.size()), rows.size()),
-                null,
                 empty);
     }
 

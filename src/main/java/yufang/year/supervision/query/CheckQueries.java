@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.shared.NotFound;
 import yufang.shared.quantity.UnitId;
@@ -36,9 +37,9 @@ public class CheckQueries {
     }
 
     /** @param open those alone that have a finding which is not closed */
-    public Found list(@Nullable String contract, boolean open, ListRequest list) {
-        var total = new long[1];
-        var rows = jdbc.sql("""
+    public Found<CheckRow> list(@Nullable String contract, boolean open, ListRequest list) {
+        return Found.of(
+                jdbc.sql("""
                 select c.id, c.contract, o.name as provider, c.about, c.checked_on, c.place, c.status,
                        f.findings, f.open, count(*) over () as total
                 from supervision.spot_check c
@@ -49,17 +50,12 @@ public class CheckQueries {
                   and (:text = '' or position(:text in c.about) > 0 or position(:text in c.place) > 0)
                 order by %s limit :size offset :skipped
                 """.formatted(list.order(SORTED, "c.checked_on desc, c.id desc")))
-                .param("contract", ReportFilter.uuid(contract), Types.OTHER)
-                .param("open", open)
-                .param("text", list.text())
-                .param("size", list.size())
-                .param("skipped", list.skipped())
-                .query((row, number) -> {
-                    total[0] = row.getLong("total");
-                    return row(row);
-                })
-                .list();
-        return new Found(rows, total[0]);
+                        .param("contract", ReportFilter.uuid(contract), Types.OTHER)
+                        .param("open", open)
+                        .param("text", list.text())
+                        .param("size", list.size())
+                        .param("skipped", list.skipped()),
+                (row, number) -> row(row));
     }
 
     private static CheckRow row(ResultSet row) throws SQLException {
@@ -126,13 +122,5 @@ public class CheckQueries {
                         row.getString("place"),
                         FindingStatus.valueOf(row.getString("status"))))
                 .list();
-    }
-
-    /** Rows of one page, and how many there are in all. */
-    public record Found(List<CheckRow> rows, long total) {
-
-        public Found {
-            rows = List.copyOf(rows);
-        }
     }
 }

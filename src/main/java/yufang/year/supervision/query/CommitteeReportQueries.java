@@ -3,12 +3,12 @@ package yufang.year.supervision.query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.shared.FiscalYear;
 import yufang.shared.NotFound;
@@ -39,21 +39,16 @@ public class CommitteeReportQueries {
         this.jdbc = jdbc;
     }
 
-    public Found list(ListRequest list) {
-        var total = new long[1];
-        var rows = jdbc.sql(SELECT + """
+    public Found<CommitteeReportRow> list(ListRequest list) {
+        return Found.of(
+                jdbc.sql(SELECT + """
                  where :text = '' or position(:text in r.title) > 0
                 order by %s limit :size offset :skipped
                 """.formatted(list.order(SORTED, "r.last_day desc, r.id desc")))
-                .param("text", list.text())
-                .param("size", list.size())
-                .param("skipped", list.skipped())
-                .query((row, number) -> {
-                    total[0] = row.getLong("total");
-                    return row(row);
-                })
-                .list();
-        return new Found(rows, total[0]);
+                        .param("text", list.text())
+                        .param("size", list.size())
+                        .param("skipped", list.skipped()),
+                (row, number) -> row(row));
     }
 
     public CommitteeReportRow details(CommitteeReportId id) {
@@ -79,13 +74,5 @@ public class CommitteeReportQueries {
                 row.getString("received_name"),
                 row.getObject("received_on", LocalDate.class),
                 row.getString("rules_version"));
-    }
-
-    /** Rows of one page, and how many there are in all. */
-    public record Found(List<CommitteeReportRow> rows, long total) {
-
-        public Found {
-            rows = List.copyOf(rows);
-        }
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import yufang.ground.programme.SubProjectId;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.shared.NotFound;
 import yufang.year.supervision.domain.Inspection;
@@ -36,21 +37,16 @@ public class InspectionQueries {
         this.jdbc = jdbc;
     }
 
-    public Found list(ListRequest list) {
-        var total = new long[1];
-        var rows = jdbc.sql(SELECT + """
+    public Found<InspectionRow> list(ListRequest list) {
+        return Found.of(
+                jdbc.sql(SELECT + """
                  where :text = '' or position(:text in p.title) > 0 or position(:text in i.inspectors) > 0
                 order by %s limit :size offset :skipped
                 """.formatted(list.order(SORTED, "i.inspected_on desc, i.id desc")))
-                .param("text", list.text())
-                .param("size", list.size())
-                .param("skipped", list.skipped())
-                .query((row, number) -> {
-                    total[0] = row.getLong("total");
-                    return row(row);
-                })
-                .list();
-        return new Found(rows, total[0]);
+                        .param("text", list.text())
+                        .param("size", list.size())
+                        .param("skipped", list.skipped()),
+                (row, number) -> row(row));
     }
 
     public InspectionRow details(InspectionId id) {
@@ -88,12 +84,4 @@ public class InspectionQueries {
     }
 
     public record SubProject(SubProjectId id, String year, String title) {}
-
-    /** Rows of one page, and how many there are in all. */
-    public record Found(List<InspectionRow> rows, long total) {
-
-        public Found {
-            rows = List.copyOf(rows);
-        }
-    }
 }

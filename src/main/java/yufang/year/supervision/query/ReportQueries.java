@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.platform.Wordings;
 import yufang.shared.NotFound;
@@ -39,10 +40,9 @@ public class ReportQueries {
         this.jdbc = jdbc;
     }
 
-    public Found list(ReportFilter filter, ListRequest list, LocalDate today) {
-        var total = new long[1];
+    public Found<ReportRow> list(ReportFilter filter, ListRequest list, LocalDate today) {
         var status = filter.status();
-        var rows = jdbc.sql("""
+        var statement = jdbc.sql("""
                 select r.id, r.contract, o.name as provider, r.month, r.due, r.status, r.first_submitted_on,
                        %s as late, count(*) over () as total
                 from supervision.monthly_report r
@@ -57,13 +57,8 @@ public class ReportQueries {
                 .param("late", filter.late())
                 .param("today", today)
                 .param("size", list.size())
-                .param("skipped", list.skipped())
-                .query((row, number) -> {
-                    total[0] = row.getLong("total");
-                    return row(row);
-                })
-                .list();
-        return new Found(rows, total[0]);
+                .param("skipped", list.skipped());
+        return Found.of(statement, (row, number) -> row(row));
     }
 
     private static ReportRow row(ResultSet row) throws SQLException {
@@ -171,14 +166,6 @@ public class ReportQueries {
                         new Figure(row.getBigDecimal("evidenced")),
                         new Figure(row.getBigDecimal("verified"))))
                 .list();
-    }
-
-    /** Rows of one page, and how many there are in all. */
-    public record Found(List<ReportRow> rows, long total) {
-
-        public Found {
-            rows = List.copyOf(rows);
-        }
     }
 
     /** How many reports there are in each state. */

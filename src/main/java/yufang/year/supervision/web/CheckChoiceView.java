@@ -42,7 +42,6 @@ public record CheckChoiceView(List<SignedContract> contracts) implements ListPag
                 List.of(),
                 List.of(),
                 new Pager(1, Math.max(1, contracts.size()), contracts.size()),
-                null,
                 new Listing.Empty(
                         ui.t("supervision.check.no-contract"), ui.t("supervision.check.no-contract.text"), null));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.platform.ui.Action;
 import yufang.platform.ui.Cell;
@@ -18,12 +19,11 @@ import yufang.platform.ui.Row;
 import yufang.platform.ui.Ui;
 import yufang.year.contracts.ContractId;
 import yufang.year.contracts.SignedContract;
-import yufang.year.supervision.query.CheckQueries.Found;
 import yufang.year.supervision.query.CheckRow;
 
 /** The list of spot checks. */
 public record CheckListView(
-        Found found,
+        Found<CheckRow> found,
         ListRequest list,
         @Nullable String contract,
         boolean open,
@@ -56,7 +56,6 @@ public record CheckListView(
                 List.of(),
                 filters(ui),
                 new Pager(list.page(), list.size(), found.total()),
-                null,
                 new Listing.Empty(
                         ui.t("supervision.check.none"),
                         ui.t("supervision.check.none.text"),

@@ -1,6 +1,7 @@
 package yufang.year.supervision.web;
 
 import java.util.List;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.platform.ui.Action;
 import yufang.platform.ui.Badge;
@@ -15,11 +16,11 @@ import yufang.platform.ui.Row;
 import yufang.platform.ui.Tone;
 import yufang.platform.ui.Ui;
 import yufang.year.supervision.domain.CommitteeReportStatus;
-import yufang.year.supervision.query.CommitteeReportQueries.Found;
 import yufang.year.supervision.query.CommitteeReportRow;
 
 /** The list of reports to the committee. */
-public record CommitteeReportListView(Found found, ListRequest list, boolean mayDraft) implements ListPage {
+public record CommitteeReportListView(Found<CommitteeReportRow> found, ListRequest list, boolean mayDraft)
+        implements ListPage {
 
     public Head head(Ui ui) {
         var head = mayDraft
@@ -45,7 +46,6 @@ public record CommitteeReportListView(Found found, ListRequest list, boolean may
                 List.of(Field.of(Field.Kind.TEXT, "q", ui.t("supervision.committee.name"))
                         .value(list.text())),
                 new Pager(list.page(), list.size(), found.total()),
-                null,
                 new Listing.Empty(
                         ui.t("supervision.committee.none"),
                         ui.t("supervision.committee.none.text"),

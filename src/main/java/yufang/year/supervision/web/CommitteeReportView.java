@@ -104,7 +104,6 @@ public record CommitteeReportView(
                 List.of(),
                 List.of(),
                 new Pager(1, Math.max(1, rows.size()), rows.size()),
-                null,
                 new Listing.Empty(
                         ui.t("supervision.committee.no-contract"), ui.t("supervision.check.no-contract.text"), null));
     }

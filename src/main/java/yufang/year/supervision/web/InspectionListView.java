@@ -1,6 +1,7 @@
 package yufang.year.supervision.web;
 
 import java.util.List;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.platform.ui.Action;
 import yufang.platform.ui.Cell;
@@ -12,11 +13,10 @@ import yufang.platform.ui.Listing;
 import yufang.platform.ui.Pager;
 import yufang.platform.ui.Row;
 import yufang.platform.ui.Ui;
-import yufang.year.supervision.query.InspectionQueries.Found;
 import yufang.year.supervision.query.InspectionRow;
 
 /** The list of inspections. */
-public record InspectionListView(Found found, ListRequest list, boolean mayRecord) implements ListPage {
+public record InspectionListView(Found<InspectionRow> found, ListRequest list, boolean mayRecord) implements ListPage {
 
     public Head head(Ui ui) {
         var head = mayRecord
@@ -43,7 +43,6 @@ public record InspectionListView(Found found, ListRequest list, boolean mayRecor
                 List.of(Field.of(Field.Kind.TEXT, "q", ui.t("supervision.inspection.search"))
                         .value(list.text())),
                 new Pager(list.page(), list.size(), found.total()),
-                null,
                 new Listing.Empty(
                         ui.t("supervision.inspection.none"),
                         ui.t("supervision.inspection.none.text"),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import yufang.platform.Found;
 import yufang.platform.ListRequest;
 import yufang.platform.ui.Cell;
 import yufang.platform.ui.Chip;
@@ -24,7 +25,6 @@ import yufang.year.contracts.SignedContract;
 import yufang.year.supervision.domain.ReportStatus;
 import yufang.year.supervision.query.ReportFilter;
 import yufang.year.supervision.query.ReportQueries.Counts;
-import yufang.year.supervision.query.ReportQueries.Found;
 import yufang.year.supervision.query.ReportRow;
 
 /**
@@ -33,7 +33,7 @@ import yufang.year.supervision.query.ReportRow;
  * @param unset why no report can be made due, where the region has not said by which day
  */
 public record ReportListView(
-        Found found,
+        Found<ReportRow> found,
         Counts counts,
         ReportFilter filter,
         ListRequest list,
@@ -63,7 +63,6 @@ public record ReportListView(
                 chips(ui),
                 contracts.size() > 1 ? List.of(chosenContract(contracts, filter.contract(), ui)) : List.of(),
                 new Pager(list.page(), list.size(), found.total()),
-                null,
                 new Listing.Empty(ui.t("supervision.report.none"), ui.t("supervision.report.none.text"), null));
     }
 

@@ -133,7 +133,6 @@ public record ReportView(ReportDetails report, List<Problem> problems, String la
                 List.of(),
                 List.of(),
                 new Pager(1, Math.max(1, rows.size()), rows.size()),
-                null,
                 new Listing.Empty("", "", null));
     }
 
