@@ -1,6 +1,7 @@
 package yufang.year.acceptance.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,11 +41,16 @@ public class DossierKeeping {
             @Nullable CostVoucherId replaces,
             Upload file) {
         var signed = dossier.open(contract, version).contract();
-        RuleViolated.unlessAllowed(entry.problems(desk.today()));
+        var mended = replaced(contract, replaces);
+        var standing = Preparation.standing(dossier.of(contract).vouchers()).stream()
+                .filter(voucher -> !voucher.id().equals(replaces))
+                .toList();
+        RuleViolated.unlessAllowed(
+                Stream.concat(entry.problems(desk.today()).stream(), entry.problemsBeside(standing).stream())
+                        .toList());
         var id = CostVoucherId.next();
         var document = keep(file, "acceptance.voucher.document", id, signed);
-        var voucher =
-                CostVoucher.enter(id, signed, entry, document, replaced(contract, replaces), desk.me(), desk.now());
+        var voucher = CostVoucher.enter(id, signed, entry, document, mended, desk.me(), desk.now());
         dossier.add(voucher);
         desk.record("acceptance.voucher.added", id, signed.title(), entry.number(), entry.amount());
     }

@@ -1,8 +1,10 @@
 package yufang.year.acceptance.domain;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import yufang.shared.Money;
 import yufang.shared.Problem;
 
@@ -23,5 +25,23 @@ public record VoucherEntry(String number, LocalDate issuedOn, String particulars
             problems.add(Problem.of("acceptance.voucher.future", today).at("issuedOn"));
         }
         return problems;
+    }
+
+    /** @param standing what counts already */
+    List<Problem> problemsBeside(List<CostVoucher> standing) {
+        return standing.stream().anyMatch(this::isThere)
+                ? List.of(Problem.of("acceptance.voucher.twice", number, amount).at("number"))
+                : List.of();
+    }
+
+    /** Full-width characters and spaces make no other number. */
+    private boolean isThere(CostVoucher voucher) {
+        return plain(voucher.number()).equals(plain(number)) && voucher.amount().equals(amount);
+    }
+
+    private static String plain(String number) {
+        return Normalizer.normalize(number, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .toUpperCase(Locale.ROOT);
     }
 }

@@ -118,6 +118,22 @@ class PreparationTests {
                 .isEmpty();
     }
 
+    @Test
+    void countsNoVoucherTwice() {
+        var there = List.of(voucher("105600.00", null));
+
+        assertThat(said("ＦＰ-1 ", "105600.00").problemsBeside(there))
+                .extracting(Problem::code, Problem::field)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("acceptance.voucher.twice", "number"));
+        assertThat(said("FP-1", "105600.01").problemsBeside(there)).isEmpty();
+        assertThat(said("FP-2", "105600.00").problemsBeside(there)).isEmpty();
+        assertThat(said("FP-1", "105600.00").problemsBeside(List.of())).isEmpty();
+    }
+
+    private static VoucherEntry said(String number, String amount) {
+        return new VoucherEntry(number, TODAY, "venue", Money.of(amount));
+    }
+
     private Preparation preparation(
             @Nullable AcceptanceCase acceptance, List<CostVoucher> vouchers, List<EvidenceEntry> evidence) {
         return new Preparation(contract, acceptance, vouchers, evidence, 0);
