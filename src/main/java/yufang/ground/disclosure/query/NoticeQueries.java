@@ -24,7 +24,7 @@ public class NoticeQueries {
     public Found<PublishedNotice> list(ListRequest list) {
         return Found.of(
                 jdbc.sql("""
-                select id, kind, title, body, published_on, stands_until, stands_unknown, count(*) over () as total
+                select id, kind, title, body, published_on, stands_until, stands_unknown, count(*) over () as in_all
                 from disclosure.notice
                 where :text = '' or position(lower(:text) in lower(title || ' ' || body)) > 0
                 order by published_on desc, id desc limit :size offset :skipped

@@ -39,7 +39,7 @@ public class PeopleQueries {
 
     public Found<PersonRow> people(ListRequest list) {
         var statement = jdbc.sql("""
-                select p.id, p.name, o.name as body, a.role, count(*) over () as total
+                select p.id, p.name, o.name as body, a.role, count(*) over () as in_all
                 from people.person p
                 left join people.affiliation a on a.region = p.region and a.person = p.id and a.ended_at is null
                 left join people.organisation o on o.region = a.region and o.id = a.organisation

@@ -42,7 +42,7 @@ public class TrailQueries implements SubjectTrail {
     public Found<TrailEntry> search(String actor, int size, int skipped) {
         return Found.of(
                 jdbc.sql("select " + COLUMNS + """
-                , count(*) over () as total from trail.entry
+                , count(*) over () as in_all from trail.entry
                 where :actor = '' or position(:actor in actor) > 0 order by id desc limit :size offset :skipped
                 """)
                         .param("actor", actor)

@@ -53,7 +53,7 @@ public class AcceptanceQueries {
         return Found.of(
                 jdbc.sql("""
                 select c.id, c.title, c.contract_number, c.provider_name, c.status, c.application, c.applied_on,
-                       o.total, count(*) over () as total
+                       o.total, count(*) over () as in_all
                 from acceptance.acceptance_case c
                 left join acceptance.conclusion o
                     on o.region = c.region and o.acceptance_case = c.id and o.application = c.application

@@ -42,7 +42,7 @@ public class BudgetQueries {
                 select b.id, b.year, b.status, b.submitted_on, b.approved_on, v.number, v.title,
                        coalesce((select sum(round(l.unit_price * l.quantity, 2)) from budget.cost_line l
                                  where l.region = b.region and l.budget = b.id), 0.00) as total,
-                       count(*) over () as total
+                       count(*) over () as in_all
                 from budget.budget b
                 join planning.report_plan_version v on v.region = b.region and v.id = b.plan
                 where :text = '' or position(:text in v.title) > 0 or b.year::text = :text

@@ -35,7 +35,7 @@ public class FigureQueries {
         return Found.of(
                 jdbc.sql("""
                 select f.id, f.year, f.amount, f.status, f.source, f.decided_on, p.name as entered_by,
-                       count(*) over () as total
+                       count(*) over () as in_all
                 from budget.%s f
                 join people.report_person p on p.region = f.region and p.id = f.entered_by
                 where :text = '' or position(:text in f.source) > 0 or f.year::text = :text

@@ -44,11 +44,10 @@ public class ContractQueries {
 
     /** @param status null for all */
     public Found<ContractRow> list(ListRequest list, @Nullable ContractStatus status) {
-        var total = new long[1];
-        var rows = jdbc.sql("""
+        var statement = jdbc.sql("""
                 select c.id, c.year, c.number, c.title, c.provider_name, c.total, c.status, c.signed_on,
                        c.status = 'DRAFTED' and c.offered_on is not null and c.back_because is null as with_provider,
-                       count(*) over () as found
+                       count(*) over () as in_all
                 from contracts.contract c
                 where (c.status = :status or :status::text is null)
                   and (strpos(lower(c.number), lower(:text)) > 0 or strpos(lower(c.title), lower(:text)) > 0
@@ -58,13 +57,8 @@ public class ContractQueries {
                 .param("status", status == null ? null : status.name(), java.sql.Types.VARCHAR)
                 .param("text", list.text())
                 .param("size", list.size())
-                .param("skipped", list.skipped())
-                .query((row, number) -> {
-                    total[0] = row.getLong("found");
-                    return row(row);
-                })
-                .list();
-        return new Found<>(rows, total[0]);
+                .param("skipped", list.skipped());
+        return Found.of(statement, (row, number) -> row(row));
     }
 
     private static ContractRow row(ResultSet row) throws SQLException {

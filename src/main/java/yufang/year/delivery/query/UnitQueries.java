@@ -49,7 +49,7 @@ public class UnitQueries {
         var status = filter.status();
         var statement = filtered("""
                 select u.id, u.title, o.title as obligation, c.title as contract, u.first_day, u.last_day, u.begins,
-                       u.place, u.status, count(*) over () as total
+                       u.place, u.status, count(*) over () as in_all
                 %s and (cast(:status as text) is null or u.status = cast(:status as text))
                 order by %s limit :size offset :skipped
                 """.formatted(CHOSEN, list.order(SORTED, "u.first_day, u.id")), list, filter)

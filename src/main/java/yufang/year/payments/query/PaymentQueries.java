@@ -37,7 +37,7 @@ public class PaymentQueries {
             "status", "c.status");
     private static final String ROWS = """
             select c.id, c.kind, c.status, c.asked_on, c.paid_on, c.bank_reference, coalesce(c.amount, c.asked) as amount,
-                   k.number, k.title, k.provider_name, count(*) over () as total
+                   k.number, k.title, k.provider_name, count(*) over () as in_all
             from payments.payment_case c
             join contracts.report_contract k on k.region = c.region and k.id = c.contract
             """;

@@ -26,7 +26,7 @@ public class OwnAskQueries {
 
     private static final String ASKS = """
             select a.id, a.version, a.study, a.matter, a.decider, a.status, a.consent, a.cases, a.deaths, a.statement,
-                   s.year, s.period_first, s.period_last, count(*) over () as total
+                   s.year, s.period_first, s.period_last, count(*) over () as in_all
             from priorities.ask a join priorities.key_area_study s on s.region = a.region and s.id = a.study
             """;
 

@@ -33,7 +33,7 @@ public class StudyQueries {
         return Found.of(
                 jdbc.sql("""
                 select s.id, s.year, s.period_first, s.period_last, s.status, s.published_on, i.industries,
-                       a.taken_in, a.left_out, count(*) over () as total
+                       a.taken_in, a.left_out, count(*) over () as in_all
                 from priorities.key_area_study s
                 cross join lateral (select count(*) as industries from priorities.industry_row r
                                     where r.region = s.region and r.study = s.id) i

@@ -56,7 +56,7 @@ public class DemandQueries {
     public Found<DemandRow> list(ListRequest list, DemandFilter filter) {
         return Found.of(
                 jdbc.sql("""
-                select l.*, count(*) over () as total,
+                select l.*, count(*) over () as in_all,
                        (select count(*) from disclosure.report_objection o
                         where o.subject = l.id and o.status = 'RECEIVED') as open_objections
                 from (%s) l

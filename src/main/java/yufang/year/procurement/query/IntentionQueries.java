@@ -45,7 +45,7 @@ public class IntentionQueries {
     public Found<IntentionRow> list(ListRequest list, @Nullable Integer year, @Nullable IntentionStatus status) {
         return Found.of(
                 jdbc.sql("""
-                select i.*, p.title as sub_project_title, count(*) over () as total
+                select i.*, p.title as sub_project_title, count(*) over () as in_all
                 from procurement.intention i
                 left join programme.report_sub_project p on p.region = i.region and p.id = i.sub_project
                 where (:year::integer is null or i.year = :year) and (:status::text is null or i.status = :status)

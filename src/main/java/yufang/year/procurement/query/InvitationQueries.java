@@ -28,7 +28,7 @@ public class InvitationQueries {
 
     private static final String SELECT = """
             select i.id, i.procurement, p.year, s.title, p.status, p.ceiling, p.receive_until, p.notice, a.awarded_on,
-                   v.number, v.withdrawal is null and v.number is not null as standing, count(*) over () as total
+                   v.number, v.withdrawal is null and v.number is not null as standing, count(*) over () as in_all
             from procurement.invitation i
             join procurement.procurement p on p.region = i.region and p.id = i.procurement
             join programme.report_sub_project s on s.region = p.region and s.id = p.sub_project

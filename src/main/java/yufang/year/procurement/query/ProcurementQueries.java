@@ -54,7 +54,7 @@ public class ProcurementQueries {
         return Found.of(
                 jdbc.sql("""
                 select p.id, p.year, s.title, p.attempt, p.ceiling, p.receive_until, p.status, o.name as provider,
-                       count(*) over () as total
+                       count(*) over () as in_all
                 from procurement.procurement p
                 join programme.report_sub_project s on s.region = p.region and s.id = p.sub_project
                 left join procurement.decision d on d.region = p.region and d.procurement = p.id

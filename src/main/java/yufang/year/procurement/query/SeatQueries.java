@@ -34,7 +34,7 @@ public class SeatQueries {
     private static final String SELECT = """
             select c.id, c.version, c.procurement, p.year, s.title, p.status as procurement_status, c.status,
                    o.name as recommended_by, c.recusal, h.status as sheet, coalesce(h.version, 0) as sheet_version,
-                   count(*) over () as total
+                   count(*) over () as in_all
             from procurement.seat c
             join procurement.procurement p on p.region = c.region and p.id = c.procurement
             join programme.report_sub_project s on s.region = p.region and s.id = p.sub_project

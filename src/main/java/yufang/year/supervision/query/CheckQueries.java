@@ -41,7 +41,7 @@ public class CheckQueries {
         return Found.of(
                 jdbc.sql("""
                 select c.id, c.contract, o.name as provider, c.about, c.checked_on, c.place, c.status,
-                       f.findings, f.open, count(*) over () as total
+                       f.findings, f.open, count(*) over () as in_all
                 from supervision.spot_check c
                 join people.report_organisation o on o.region = c.region and o.id = c.organisation
                 cross join lateral (select count(*) as findings, count(*) filter (where i.status <> 'CLOSED') as open

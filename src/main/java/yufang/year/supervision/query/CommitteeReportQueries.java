@@ -26,7 +26,7 @@ public class CommitteeReportQueries {
 
     private static final String SELECT = """
             select r.*, d.name as drafted_name, h.name as handed_in_name, v.name as received_name,
-                   count(*) over () as total
+                   count(*) over () as in_all
             from supervision.committee_report r
             join people.report_person d on d.region = r.region and d.id = r.created_by
             left join people.report_person h on h.region = r.region and h.id = r.handed_in_by

@@ -25,7 +25,7 @@ public class InspectionQueries {
             Map.of("day", "i.inspected_on", "title", "p.title", "kind", "i.kind");
 
     private static final String SELECT = """
-            select i.*, p.title, p.year, r.name as recorded_name, count(*) over () as total
+            select i.*, p.title, p.year, r.name as recorded_name, count(*) over () as in_all
             from supervision.inspection i
             join programme.report_sub_project p on p.region = i.region and p.id = i.sub_project
             join people.report_person r on r.region = i.region and r.id = i.created_by

@@ -44,7 +44,7 @@ public class ReportQueries {
         var status = filter.status();
         var statement = jdbc.sql("""
                 select r.id, r.contract, o.name as provider, r.month, r.due, r.status, r.first_submitted_on,
-                       %s as late, count(*) over () as total
+                       %s as late, count(*) over () as in_all
                 from supervision.monthly_report r
                 join people.report_organisation o on o.region = r.region and o.id = r.organisation
                 where (cast(:contract as uuid) is null or r.contract = :contract)
